@@ -1,9 +1,10 @@
 package app.rewarddesk.campaign;
 
-/// The rules of one referral programme: who qualifies, what the participant gets, when, and what happens when
-/// the customer already holds a discount.
+/// The rules of one referral programme: who qualifies, what the participant gets, when, and what
+/// happens when the customer already holds a discount.
 ///
-/// @param name 1 to 40 characters (a coupon in Stripe carries it, whose names are at most 40 long); unique
+/// @param name 1 to 40 characters (a coupon in Stripe carries it, whose names are at most 40 long);
+///   unique
 /// @param holdDays days between qualifying and due, 0 to 365, so that refunds show first
 public record Campaign(
     CampaignId id,

@@ -2,7 +2,8 @@ package app.rewarddesk.campaign;
 
 import app.rewarddesk.money.Money;
 
-/// How much the invitee must have paid. Payments in another currency do not count towards an amount.
+/// How much the invitee must have paid. Payments in another currency do not count towards an
+/// amount.
 public sealed interface MinimumSpend {
 
   /// More than 0, in any currency.

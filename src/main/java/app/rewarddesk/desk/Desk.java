@@ -16,8 +16,8 @@ import app.rewarddesk.issuing.Sending;
 import app.rewarddesk.settings.Mode;
 import java.time.Clock;
 
-/// One open data file with all that works on it. Everything here may take time and is called off the window's thread,
-/// from any thread.
+/// One open data file with all that works on it. Everything here may take time and is called off
+/// the window's thread, from any thread.
 ///
 /// @param clock the time for everything, UTC
 /// @param store closes the data file and what belongs to it, in order
@@ -40,8 +40,8 @@ public record Desk(
     Runnable store)
     implements AutoCloseable {
 
-  /// Brings up to date what follows from time and from the customer index: holds that are over, and what stands in the
-  /// way of each reward. To be called after anything that changed either.
+  /// Brings up to date what follows from time and from the customer index: holds that are over, and
+  /// what stands in the way of each reward. To be called after anything that changed either.
   public void bringUpToDate() {
     ledger.releaseHolds(clock.instant());
     readiness.refresh();

@@ -8,11 +8,12 @@ import app.rewarddesk.settings.SettingsFile;
 /// Opens data files, one a mode, and holds what belongs to none of them.
 public interface Desks {
 
-  /// Opens the data of a mode and what works on it. May take seconds; never from the window's thread.
+  /// Opens the data of a mode and what works on it. May take seconds; never from the window's
+  /// thread.
   Opening open(Mode mode);
 
-  /// Fills an empty rehearsal with the sample company's campaigns, participants and referrals, and reads its Stripe.
-  /// Does nothing where there are campaigns already.
+  /// Fills an empty rehearsal with the sample company's campaigns, participants and referrals, and
+  /// reads its Stripe. Does nothing where there are campaigns already.
   void fillWithSampleData(Desk rehearsal);
 
   SettingsFile settings();

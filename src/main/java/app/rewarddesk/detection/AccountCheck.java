@@ -3,7 +3,8 @@ package app.rewarddesk.detection;
 import java.time.Clock;
 import java.util.Optional;
 
-/// Keeps a data file with one Stripe account: the first key that is used decides, a key of another account is refused.
+/// Keeps a data file with one Stripe account: the first key that is used decides, a key of another
+/// account is refused.
 public final class AccountCheck {
   private final StripeReader reader;
   private final CustomerIndex index;

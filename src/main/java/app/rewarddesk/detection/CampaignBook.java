@@ -7,8 +7,8 @@ import app.rewarddesk.referral.Referral;
 import app.rewarddesk.reward.Reward;
 import java.util.List;
 
-/// Everything a campaign knows of people, referrals, payments and the rewards made of them: what an import or an
-/// evaluation is worked out against.
+/// Everything a campaign knows of people, referrals, payments and the rewards made of them: what an
+/// import or an evaluation is worked out against.
 public record CampaignBook(
     Campaign campaign,
     List<Participant> participants,

@@ -18,8 +18,8 @@ public interface CampaignRegister {
   /// The campaign of that name, letter case and outer space aside; empty when there is none.
   Optional<Campaign> named(String name);
 
-  /// Adds a campaign or changes the one of its id. Rewards on hold follow the new offer; due ones keep the offer that
-  /// was frozen into them.
+  /// Adds a campaign or changes the one of its id. Rewards on hold follow the new offer; due ones
+  /// keep the offer that was frozen into them.
   ///
   /// @return false when another campaign has the name; nothing is changed then
   boolean save(Campaign campaign, Instant now);

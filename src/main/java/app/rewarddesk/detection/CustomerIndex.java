@@ -28,6 +28,7 @@ public interface CustomerIndex {
   /// Adds or changes subscriptions with the discounts they hold.
   void keepSubscriptions(long read, List<SubscriptionSnapshot> subscriptions);
 
-  /// Ends a complete read: customers it did not bring are marked deleted, subscriptions it did not bring are removed.
+  /// Ends a complete read: customers it did not bring are marked deleted, subscriptions it did not
+  /// bring are removed.
   void endRead(long read, Instant now);
 }

@@ -4,7 +4,8 @@ import app.rewarddesk.campaign.CampaignId;
 import java.util.List;
 import java.util.Set;
 
-/// What screens and the command line read of the participants, by email. May be called from several threads.
+/// What screens and the command line read of the participants, by email. May be called from several
+/// threads.
 public interface ParticipantList {
 
   /// @param offset rows to leave out, 0 or more

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// A row of the Participants table.
 ///
-/// @param customers ids of Stripe's customers with this email, as the index knows them; usually none or one
+/// @param customers ids of Stripe's customers with this email, as the index knows them; usually
+///   none or one
 public record ParticipantRow(
     Participant participant,
     String campaignName,

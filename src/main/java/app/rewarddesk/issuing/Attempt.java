@@ -10,10 +10,15 @@ import java.time.Instant;
 /// @param number from 1, without gaps
 /// @param lastTriedAt when a call of it was last made or about to be made
 public record Attempt(
-    Reward reward, int number, BatchId batch, FrozenRequest request, Instant openedAt, Instant lastTriedAt) {
+    Reward reward,
+    int number,
+    BatchId batch,
+    FrozenRequest request,
+    Instant openedAt,
+    Instant lastTriedAt) {
 
-  /// The key under which Stripe runs this attempt at most once: made of reward and number, so that a repeat after a
-  /// restart has the same one.
+  /// The key under which Stripe runs this attempt at most once: made of reward and number, so that
+  /// a repeat after a restart has the same one.
   public String idempotencyKey() {
     return "rewarddesk-" + reward.id().value() + "-" + number;
   }

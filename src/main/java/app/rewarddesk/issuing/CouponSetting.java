@@ -9,7 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// What one coupon in Stripe stands for: an offer of a campaign. All its rewards share the one coupon.
+/// What one coupon in Stripe stands for: an offer of a campaign. All its rewards share the one
+/// coupon.
 ///
 /// @param label the campaign's name, which the coupon is created with
 public record CouponSetting(CampaignId campaign, String label, Offer.Coupon offer) {
@@ -23,7 +24,8 @@ public record CouponSetting(CampaignId campaign, String label, Offer.Coupon offe
     };
   }
 
-  /// The coupon's id in Stripe: ours, the same for the same campaign and offer whenever it is asked for.
+  /// The coupon's id in Stripe: ours, the same for the same campaign and offer whenever it is asked
+  /// for.
   public String couponId() {
     String setting =
         String.join(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The local index of Stripe's customers and subscriptions, as the last sync left it. May be called from several
-/// threads.
+/// The local index of Stripe's customers and subscriptions, as the last sync left it. May be called
+/// from several threads.
 public interface CustomerDirectory {
 
   /// Who has these emails, deleted ones included; an email that nobody has is left out.

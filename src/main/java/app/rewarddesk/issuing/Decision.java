@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Whether an offer can be given to somebody, by what is known of them. The same rules decide in the preflight, over
-/// the index, and just before the write, over a fresh reading (DESIGN, "What can be given").
+/// Whether an offer can be given to somebody, by what is known of them. The same rules decide in
+/// the preflight, over the index, and just before the write, over a fresh reading (DESIGN, "What
+/// can be given").
 sealed interface Decision {
 
   /// It can.

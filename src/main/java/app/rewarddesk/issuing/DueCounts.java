@@ -1,7 +1,8 @@
 package app.rewarddesk.issuing;
 
 /// How many rewards there are under each chip.
-public record DueCounts(long allDue, long ready, long needsAttention, long onHold, long unconfirmed) {
+public record DueCounts(
+    long allDue, long ready, long needsAttention, long onHold, long unconfirmed) {
 
   /// The count of one chip.
   public long of(DueFilter.Standing standing) {

@@ -6,7 +6,8 @@ import java.util.Set;
 /// Which rewards the Reward Due table shows.
 ///
 /// @param campaigns empty: all
-/// @param search part of a name, email, referral code, invitee or Stripe id, any letter case; blank: all
+/// @param search part of a name, email, referral code, invitee or Stripe id, any letter case;
+///   blank: all
 public record DueFilter(Set<CampaignId> campaigns, String search, Standing standing) {
 
   /// The chips over the table.

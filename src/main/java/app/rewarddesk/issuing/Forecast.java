@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What accounts will look like once the rewards before have been given, so that two rewards for one person in one
-/// batch are planned one after the other.
+/// What accounts will look like once the rewards before have been given, so that two rewards for
+/// one person in one batch are planned one after the other.
 final class Forecast {
   private final Map<CustomerId, CustomerAccount> changed = new HashMap<>();
 

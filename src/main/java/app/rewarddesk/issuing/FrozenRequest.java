@@ -5,8 +5,9 @@ import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.money.Money;
 import java.util.List;
 
-/// The whole request of one attempt, fixed before Stripe is called, so that a repeat is the same to the letter
-/// (DESIGN, "A reward's life"). The mark is not in it: the gateway takes it from the attempt.
+/// The whole request of one attempt, fixed before Stripe is called, so that a repeat is the same to
+/// the letter (DESIGN, "A reward's life"). The mark is not in it: the gateway takes it from the
+/// attempt.
 public sealed interface FrozenRequest {
 
   /// Whom it is for.
@@ -18,7 +19,8 @@ public sealed interface FrozenRequest {
   /// Adds credit to a customer's balance.
   ///
   /// @param amount what the customer gets, more than 0
-  /// @param description what the customer reads, at most 350 characters (Stripe's page "Customer balance")
+  /// @param description what the customer reads, at most 350 characters (Stripe's page "Customer
+  ///   balance")
   record Credit(CustomerId customer, Money amount, String description) implements FrozenRequest {
     @Override
     public boolean adds() {

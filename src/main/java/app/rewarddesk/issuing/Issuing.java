@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Gives one reward: read again, claim, call, settle (DESIGN, "A reward's life"). The claim is on the disk before the
-/// call leaves, so a crash in between leaves an open attempt for the reconciler and never a second payment.
+/// Gives one reward: read again, claim, call, settle (DESIGN, "A reward's life"). The claim is on
+/// the disk before the call leaves, so a crash in between leaves an open attempt for the reconciler
+/// and never a second payment.
 final class Issuing {
   private final RewardLedger ledger;
   private final RewardGateway gateway;
@@ -114,7 +115,10 @@ final class Issuing {
           new FrozenRequest.Credit(
               account.customer().id(),
               amount,
-              "Thank you for your referral: " + amount.text() + " credit (" + reward.campaignName()
+              "Thank you for your referral: "
+                  + amount.text()
+                  + " credit ("
+                  + reward.campaignName()
                   + ")");
       case Change.AddDiscount(var subscription, var offer) ->
           new FrozenRequest.Discount(

@@ -24,8 +24,8 @@ public final class Preflight {
     this.gateway = gateway;
   }
 
-  /// What sending a selection would do. Those that are neither due, suspected nor cancelled are left out: nothing is
-  /// owed to them now.
+  /// What sending a selection would do. Those that are neither due, suspected nor cancelled are
+  /// left out: nothing is owed to them now.
   public PreflightReport plan(RewardSelection selection) {
     List<Reward> rewards = ledger.selected(selection);
     Map<EmailAddress, List<CustomerAccount>> known =

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Works out from the customer index what stands in the way of each reward, so that the table says it before anything is
-/// sent.
+/// Works out from the customer index what stands in the way of each reward, so that the table says
+/// it before anything is sent.
 public final class ReadinessCheck {
   private final RewardLedger ledger;
   private final CustomerDirectory customers;
@@ -20,7 +20,8 @@ public final class ReadinessCheck {
     this.customers = customers;
   }
 
-  /// Works it out again for all rewards that are due or on hold. Before the first sync nothing can be told.
+  /// Works it out again for all rewards that are due or on hold. Before the first sync nothing can
+  /// be told.
   public void refresh() {
     if (customers.syncedAt().isEmpty()) {
       return;
@@ -31,8 +32,7 @@ public final class ReadinessCheck {
             rewards.stream().map(reward -> reward.recipient().email()).distinct().toList());
     List<RewardReadiness> all = new ArrayList<>();
     for (Reward reward : rewards) {
-      List<CustomerAccount> candidates =
-          known.getOrDefault(reward.recipient().email(), List.of());
+      List<CustomerAccount> candidates = known.getOrDefault(reward.recipient().email(), List.of());
       all.add(new RewardReadiness(reward.id(), readiness(reward, candidates)));
     }
     ledger.keepReadiness(all);

@@ -6,7 +6,8 @@ import app.rewarddesk.reward.NotRewardedReason;
 /// What a fresh look at one customer gave.
 public sealed interface Reading {
 
-  /// The customer now, with the subscriptions that were asked for. A deleted one says so in its snapshot.
+  /// The customer now, with the subscriptions that were asked for. A deleted one says so in its
+  /// snapshot.
   record Read(CustomerAccount account) implements Reading {}
 
   /// It could not be read; nothing was changed.

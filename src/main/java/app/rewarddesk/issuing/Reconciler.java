@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Settles unconfirmed rewards by looking in Stripe first (DESIGN, "A reward's life"). What adds is then repeated with
-/// the same key, as long as Stripe surely remembers it; what replaces is never repeated, and counts as without effect
-/// once it can no longer arrive.
+/// Settles unconfirmed rewards by looking in Stripe first (DESIGN, "A reward's life"). What adds is
+/// then repeated with the same key, as long as Stripe surely remembers it; what replaces is never
+/// repeated, and counts as without effect once it can no longer arrive.
 public final class Reconciler {
-  /// Stripe keeps idempotency keys for at least 24 hours (its page "Idempotent requests"); the rest is margin.
+  /// Stripe keeps idempotency keys for at least 24 hours (its page "Idempotent requests"); the rest
+  /// is margin.
   private static final Duration KEY_REMEMBERED = Duration.ofHours(23);
 
   private final RewardLedger ledger;
@@ -20,8 +21,7 @@ public final class Reconciler {
   private final Duration quietTime;
 
   /// @param quietTime how long after the last try a call can still arrive
-  public Reconciler(
-      RewardLedger ledger, RewardGateway gateway, Clock clock, Duration quietTime) {
+  public Reconciler(RewardLedger ledger, RewardGateway gateway, Clock clock, Duration quietTime) {
     this.ledger = ledger;
     this.gateway = gateway;
     this.clock = clock;
@@ -47,7 +47,8 @@ public final class Reconciler {
     switch (gateway.look(attempt)) {
       case Finding.There(var receipt) -> {
         if (ledger.settle(attempt, new Settlement.Issued(receipt), clock.instant())) {
-          entries.issued(attempt, "It is in Stripe: " + String.join(", ", receipt.stripeIds()) + ".");
+          entries.issued(
+              attempt, "It is in Stripe: " + String.join(", ", receipt.stripeIds()) + ".");
         }
       }
       case Finding.CannotTell(var why) -> entries.unconfirmed(attempt, why);
@@ -57,8 +58,7 @@ public final class Reconciler {
 
   private void notThere(Attempt attempt, Entries entries) {
     Instant now = clock.instant();
-    boolean remembered =
-        Duration.between(attempt.openedAt(), now).compareTo(KEY_REMEMBERED) < 0;
+    boolean remembered = Duration.between(attempt.openedAt(), now).compareTo(KEY_REMEMBERED) < 0;
     if (attempt.request().adds() && remembered) {
       sendAgain(attempt, entries);
     } else if (Duration.between(attempt.lastTriedAt(), now).compareTo(quietTime) < 0) {

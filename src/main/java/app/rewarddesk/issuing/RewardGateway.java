@@ -6,14 +6,15 @@ import app.rewarddesk.reward.NotRewardedReason;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The way to Stripe. Nothing here throws for what can be expected of a network or of Stripe; every answer is a value.
-/// May be called from several threads.
+/// The way to Stripe. Nothing here throws for what can be expected of a network or of Stripe; every
+/// answer is a value. May be called from several threads.
 public interface RewardGateway {
 
   /// Reads one customer now, without subscriptions: all that a credit depends on.
   Reading readCustomer(CustomerId customer);
 
-  /// Reads one subscription now, with its customer and its discounts: all that a discount depends on.
+  /// Reads one subscription now, with its customer and its discounts: all that a discount depends
+  /// on.
   Reading readSubscription(SubscriptionId subscription, CustomerId customer);
 
   /// Makes the coupon unless it is there already.
@@ -21,8 +22,8 @@ public interface RewardGateway {
   /// @return empty when it is there now; else why it is not
   Optional<NotRewardedReason> provideCoupon(CouponSetting setting);
 
-  /// Makes the call of an attempt, with its key and its mark. Repeating it is safe only where the request adds, and
-  /// only while Stripe remembers the key.
+  /// Makes the call of an attempt, with its key and its mark. Repeating it is safe only where the
+  /// request adds, and only while Stripe remembers the key.
   GatewayAnswer send(Attempt attempt);
 
   /// Looks in Stripe, by lists and gets, for the effect of an attempt. Writes nothing.

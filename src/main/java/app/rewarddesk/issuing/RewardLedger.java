@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The book of rewards and attempts. Every change of state is one compare-and-set on (id, state, version) that says
-/// whether it happened, and is on the disk when the method returns. Every change leaves a line in the audit trail.
-/// May be called from several threads.
+/// The book of rewards and attempts. Every change of state is one compare-and-set on (id, state,
+/// version) that says whether it happened, and is on the disk when the method returns. Every change
+/// leaves a line in the audit trail. May be called from several threads.
 public interface RewardLedger {
 
   /// The reward as it stands; empty when there is none of that id.
@@ -23,9 +23,9 @@ public interface RewardLedger {
   /// All rewards that are due or on hold, for working out what is in their way.
   List<Reward> undecided();
 
-  /// Opens the reward's next attempt: due becomes issuing. Empty when the reward is no longer what the caller holds, or
-  /// another attempt is open. The claim is durable before this returns, so a crash afterwards leaves a row for the
-  /// reconciler and never a second payment.
+  /// Opens the reward's next attempt: due becomes issuing. Empty when the reward is no longer what
+  /// the caller holds, or another attempt is open. The claim is durable before this returns, so a
+  /// crash afterwards leaves a row for the reconciler and never a second payment.
   Optional<Attempt> claim(Reward reward, BatchId batch, FrozenRequest request, Instant now);
 
   /// Settles an open attempt. False when it is no longer open.
@@ -34,11 +34,12 @@ public interface RewardLedger {
   /// Notes that the open attempt is about to be sent once more. False when it is no longer open.
   boolean noteTry(Attempt attempt, Instant now);
 
-  /// Keeps the reason why a due reward was not rewarded though nothing was sent. False when the reward is no longer
-  /// what the caller holds.
+  /// Keeps the reason why a due reward was not rewarded though nothing was sent. False when the
+  /// reward is no longer what the caller holds.
   boolean notRewarded(Reward reward, BatchId batch, NotRewardedReason reason, Instant now);
 
-  /// Keeps what stands in the way of rewards, as worked out from the customer index. No change of state.
+  /// Keeps what stands in the way of rewards, as worked out from the customer index. No change of
+  /// state.
   void keepReadiness(List<RewardReadiness> readiness);
 
   /// All open attempts of unconfirmed rewards, oldest first.
@@ -81,7 +82,8 @@ public interface RewardLedger {
   /// @return those it happened to
   Set<RewardId> undo(Set<RewardId> rewards, Instant now);
 
-  /// Opens a batch. Closing it keeps how it ended, so that a start after a crash knows which run was not finished.
+  /// Opens a batch. Closing it keeps how it ended, so that a start after a crash knows which run
+  /// was not finished.
   void openBatch(BatchId batch, int rewards, Instant now);
 
   /// @param rewarded how many were rewarded

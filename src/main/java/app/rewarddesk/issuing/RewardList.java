@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What screens and exports read of the rewards: pages, counts and sums, worked out by the store with an index. May be
-/// called from several threads.
+/// What screens and exports read of the rewards: pages, counts and sums, worked out by the store
+/// with an index. May be called from several threads.
 public interface RewardList {
 
   /// @param offset rows to leave out, 0 or more

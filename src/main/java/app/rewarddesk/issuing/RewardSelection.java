@@ -3,7 +3,8 @@ package app.rewarddesk.issuing;
 import app.rewarddesk.reward.RewardId;
 import java.util.Set;
 
-/// Which rewards an action is for: some, or all that match a filter, also beyond what a table has loaded.
+/// Which rewards an action is for: some, or all that match a filter, also beyond what a table has
+/// loaded.
 public sealed interface RewardSelection {
 
   record These(Set<RewardId> rewards) implements RewardSelection {

@@ -15,10 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/// Gives what a preflight agreed on. Rewards of one customer follow each other; of different ones, some are under way at
-/// the same time. A stop is obeyed between two rewards, and the report comes all the same.
+/// Gives what a preflight agreed on. Rewards of one customer follow each other; of different ones,
+/// some are under way at the same time. A stop is obeyed between two rewards, and the report comes
+/// all the same.
 public final class Sending {
-  /// Calls under way at the same time (Stripe's concurrency limiter is separate from its rate limits).
+  /// Calls under way at the same time (Stripe's concurrency limiter is separate from its rate
+  /// limits).
   private static final int LANES = 8;
 
   private final RewardLedger ledger;

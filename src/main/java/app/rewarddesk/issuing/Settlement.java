@@ -17,7 +17,8 @@ public sealed interface Settlement {
   /// @param cause one sentence for a person
   record Unanswered(String cause) implements Settlement {}
 
-  /// Looking showed nothing, and the call can no longer arrive. The attempt is closed, the reward due again.
+  /// Looking showed nothing, and the call can no longer arrive. The attempt is closed, the reward
+  /// due again.
   ///
   /// @param because one sentence for a person
   record HadNoEffect(String because) implements Settlement {}

@@ -29,7 +29,8 @@ final class Tally {
     this.progress = progress;
   }
 
-  /// What becomes of a reward without trying it: the run ended with a reason that meets it too, or a stop was asked for.
+  /// What becomes of a reward without trying it: the run ended with a reason that meets it too, or
+  /// a stop was asked for.
   Optional<IssueOutcome> blocked(Planned next) {
     Optional<NotRewardedReason> reason = end.get();
     if (reason.isPresent()) {

@@ -17,6 +17,8 @@ public record Money(long minor, CurrencyCode currency) {
     return new Money(minor, new CurrencyCode(currency));
   }
 
+  /// The sum.
+  ///
   /// @throws IllegalArgumentException when the currencies differ
   /// @throws ArithmeticException when the sum does not fit
   public Money plus(Money other) {
@@ -24,6 +26,8 @@ public record Money(long minor, CurrencyCode currency) {
     return new Money(Math.addExact(minor, other.minor), currency);
   }
 
+  /// The opposite amount.
+  ///
   /// @throws ArithmeticException when there is no such number
   public Money negated() {
     return new Money(Math.negateExact(minor), currency);

@@ -6,7 +6,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Sums per currency, in the order of the currencies' codes. Amounts of different currencies are never added.
+/// Sums per currency, in the order of the currencies' codes. Amounts of different currencies are
+/// never added.
 ///
 /// @param amounts at most one per currency
 public record MoneySums(List<Money> amounts) {

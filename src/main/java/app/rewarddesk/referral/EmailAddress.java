@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// An email address as RewardDesk compares it: trimmed, in lower case (DESIGN, "Matching by email").
+/// An email address as RewardDesk compares it: trimmed, in lower case (DESIGN, "Matching by
+/// email").
 ///
 /// @param value at most 254 characters, with one `@` and a domain that has a dot
 public record EmailAddress(String value) implements Comparable<EmailAddress> {
@@ -27,8 +28,8 @@ public record EmailAddress(String value) implements Comparable<EmailAddress> {
     return hasShape(value) ? Optional.of(new EmailAddress(value)) : Optional.empty();
   }
 
-  /// Whether both most likely reach the same person: the same after leaving out a plus-tag and, at Gmail,
-  /// the dots (DESIGN, "Where referrals come from"; a reason to suspect, never to punish).
+  /// Whether both most likely reach the same person: the same after leaving out a plus-tag and, at
+  /// Gmail, the dots (DESIGN, "Where referrals come from"; a reason to suspect, never to punish).
   public boolean looksLike(EmailAddress other) {
     return mailbox().equals(other.mailbox());
   }
@@ -41,9 +42,7 @@ public record EmailAddress(String value) implements Comparable<EmailAddress> {
     if (plus > 0) {
       local = local.substring(0, plus);
     }
-    return GMAIL.contains(domain)
-        ? local.replace(".", "") + "@gmail.com"
-        : local + "@" + domain;
+    return GMAIL.contains(domain) ? local.replace(".", "") + "@gmail.com" : local + "@" + domain;
   }
 
   private static boolean hasShape(String value) {

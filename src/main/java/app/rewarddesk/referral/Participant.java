@@ -2,7 +2,8 @@ package app.rewarddesk.referral;
 
 import app.rewarddesk.campaign.CampaignId;
 
-/// A person in a campaign who can refer others. Unique in the campaign by email, and by code where there is one.
+/// A person in a campaign who can refer others. Unique in the campaign by email, and by code where
+/// there is one.
 ///
 /// @param name blank when not known
 /// @param code the referral code, compared without regard to letter case; blank when they have none

@@ -3,7 +3,8 @@ package app.rewarddesk.referral;
 import app.rewarddesk.campaign.CampaignId;
 import java.time.Instant;
 
-/// A participant and the person they brought. Unique in the campaign by the invitee's email: first touch wins.
+/// A participant and the person they brought. Unique in the campaign by the invitee's email: first
+/// touch wins.
 ///
 /// @param evidence how the two were tied together, a few words for a person
 /// @param createdAt when RewardDesk first heard of it

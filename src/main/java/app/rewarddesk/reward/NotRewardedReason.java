@@ -38,7 +38,8 @@ public record NotRewardedReason(ReasonCode code, String brief, String found, Str
         customers.size() + " customers have " + email + ". RewardDesk does not guess.");
   }
 
-  /// @param theirs what became of the ones they had: `theirs ended on 11 Aug 2026`; blank: they never had one
+  /// @param theirs what became of the ones they had: `theirs ended on 11 Aug 2026`; blank: they
+  ///   never had one
   public static NotRewardedReason noSubscription(String theirs) {
     return new NotRewardedReason(
         ReasonCode.NO_SUBSCRIPTION,
@@ -63,7 +64,10 @@ public record NotRewardedReason(ReasonCode code, String brief, String found, Str
         ReasonCode.CURRENCY_MISMATCH,
         "Pays in " + theirs,
         "Customer pays in " + theirs,
-        "They pay in " + theirs + "; the campaign has amounts for " + offered
+        "They pay in "
+            + theirs
+            + "; the campaign has amounts for "
+            + offered
             + ". Nothing is converted.");
   }
 
@@ -72,7 +76,8 @@ public record NotRewardedReason(ReasonCode code, String brief, String found, Str
         ReasonCode.CURRENCY_MISMATCH,
         "No currency yet",
         "Customer has no currency yet",
-        "Stripe has no currency for them yet; giving " + offered
+        "Stripe has no currency for them yet; giving "
+            + offered
             + " would fix it for good, so nothing was given.");
   }
 
@@ -86,8 +91,11 @@ public record NotRewardedReason(ReasonCode code, String brief, String found, Str
         ReasonCode.PRODUCT_MISMATCH,
         "Other product",
         String.join(", ", theirs),
-        "The coupon is for " + String.join(", ", offered) + "; they have "
-            + String.join(", ", theirs) + ".");
+        "The coupon is for "
+            + String.join(", ", offered)
+            + "; they have "
+            + String.join(", ", theirs)
+            + ".");
   }
 
   /// @param why what the payment went through: `The payment of x@y.z was refunded on 18 Nov 2026`
@@ -97,8 +105,7 @@ public record NotRewardedReason(ReasonCode code, String brief, String found, Str
 
   /// @param signal what looks alike: `Same person as the invitee, l.neri@bottega.it`
   public static NotRewardedReason selfReferral(String signal) {
-    return new NotRewardedReason(
-        ReasonCode.SELF_REFERRAL, "Self-referral?", signal, signal + ".");
+    return new NotRewardedReason(ReasonCode.SELF_REFERRAL, "Self-referral?", signal, signal + ".");
   }
 
   /// @param permission what the key may not do: `write coupons`
@@ -107,8 +114,7 @@ public record NotRewardedReason(ReasonCode code, String brief, String found, Str
         ReasonCode.MISSING_PERMISSION,
         "Key: permission",
         "The key may not " + permission,
-        "The key may not " + permission
-            + ". Sending stopped; nothing was changed for the others.");
+        "The key may not " + permission + ". Sending stopped; nothing was changed for the others.");
   }
 
   public static NotRewardedReason wrongMode(String object, String itsMode, String ours) {
@@ -120,7 +126,8 @@ public record NotRewardedReason(ReasonCode code, String brief, String found, Str
   }
 
   /// @param words Stripe's own
-  /// @param trace error code and request id, as far as there are any: `resource_missing, request req_1`
+  /// @param trace error code and request id, as far as there are any: `resource_missing, request
+  ///   req_1`
   public static NotRewardedReason refused(String words, String trace) {
     String message = "Stripe said: \"" + words + "\"";
     return new NotRewardedReason(

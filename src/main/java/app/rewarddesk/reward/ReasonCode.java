@@ -39,8 +39,10 @@ public enum ReasonCode {
       "Widen the campaign's products, or give it by hand and Mark as Issued"),
   CAP_REACHED(
       "Cap reached", "This person has had as many rewards as the campaign gives.", "Dismiss it"),
-  OVER_BUDGET("Over budget", "The month's budget does not hold this reward.", "Wait for next month"),
-  CANCELLED("Reward cancelled", "The payment behind it was taken back.", "Nothing is owed any more"),
+  OVER_BUDGET(
+      "Over budget", "The month's budget does not hold this reward.", "Wait for next month"),
+  CANCELLED(
+      "Reward cancelled", "The payment behind it was taken back.", "Nothing is owed any more"),
   SELF_REFERRAL(
       "Self-referral suspected",
       "Participant and invitee may be the same person.",
@@ -54,7 +56,9 @@ public enum ReasonCode {
       "Stripe's object belongs to the other mode, live or test.",
       "Open Settings and choose the key of the right mode"),
   REFUSED_BY_STRIPE(
-      "Stripe refused", "Stripe said no, in its own words.", "Mend what Stripe names, then send again"),
+      "Stripe refused",
+      "Stripe said no, in its own words.",
+      "Mend what Stripe names, then send again"),
   STRIPE_UNREACHABLE(
       "Stripe could not be reached",
       "No connection before anything was sent. Nothing was changed.",

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// What Stripe returned for an issued reward.
 ///
-/// @param stripeIds the objects that hold the effect, the main one first: `cbtxn_…`, or `di_…`, `sub_…`
+/// @param stripeIds the objects that hold the effect, the main one first: `cbtxn_…`, or `di_…`,
+///   `sub_…`
 /// @param requestId Stripe's id of the call; blank when the effect was found later by looking
 /// @param issuedAt when Stripe accepted it
 public record Receipt(

@@ -16,8 +16,8 @@ public sealed interface RewardState {
     }
   }
 
-  /// On hold until the marketer decides: participant and invitee may be the same person. Time alone never makes
-  /// it due.
+  /// On hold until the marketer decides: participant and invitee may be the same person. Time alone
+  /// never makes it due.
   ///
   /// @param because what raised the suspicion, one sentence for a person
   record Suspected(String because) implements RewardState {

@@ -3,7 +3,8 @@ package app.rewarddesk.reward;
 import java.util.List;
 import java.util.Locale;
 
-/// The names of a reward's states, for files, filters and the database. What is known in a state is in [RewardState].
+/// The names of a reward's states, for files, filters and the database. What is known in a state is
+/// in [RewardState].
 public enum StateName {
   ON_HOLD("On hold"),
   DUE("Due"),

@@ -3,10 +3,10 @@ package app.rewarddesk.settings;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A secret key of Stripe. Its text shows nothing; [#secret()] is for the call itself and the secret store alone.
+/// A secret key of Stripe. Its text shows nothing; [#secret()] is for the call itself and the
+/// secret store alone.
 public final class ApiKey {
-  private static final Pattern SHAPE =
-      Pattern.compile("(sk|rk)_(test|live)_[A-Za-z0-9_]{4,250}");
+  private static final Pattern SHAPE = Pattern.compile("(sk|rk)_(test|live)_[A-Za-z0-9_]{4,250}");
 
   private final String secret;
 
@@ -14,7 +14,8 @@ public final class ApiKey {
     this.secret = secret;
   }
 
-  /// The key that somebody typed or pasted; empty when Stripe has no such keys. A publishable key (`pk_`) is none.
+  /// The key that somebody typed or pasted; empty when Stripe has no such keys. A publishable key
+  /// (`pk_`) is none.
   public static Optional<ApiKey> parse(String text) {
     String trimmed = text.strip();
     return SHAPE.matcher(trimmed).matches() ? Optional.of(new ApiKey(trimmed)) : Optional.empty();

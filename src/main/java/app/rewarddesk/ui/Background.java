@@ -3,7 +3,8 @@ package app.rewarddesk.ui;
 import app.rewarddesk.work.Progress;
 import java.util.function.Consumer;
 
-/// The only way off the window's thread: a virtual thread per job, result and failure back on the window's thread.
+/// The only way off the window's thread: a virtual thread per job, result and failure back on the
+/// window's thread.
 public interface Background {
 
   /// Starts a job.
@@ -22,7 +23,8 @@ public interface Background {
   /// A job that was started.
   interface Job {
 
-    /// Asks it to stop after what it has begun. Nobody interrupts it, and its result comes all the same.
+    /// Asks it to stop after what it has begun. Nobody interrupts it, and its result comes all the
+    /// same.
     void requestStop();
 
     /// Is told how far the job is, on the window's thread, at most some ten times a second.

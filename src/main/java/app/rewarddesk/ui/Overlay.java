@@ -2,7 +2,8 @@ package app.rewarddesk.ui;
 
 import javafx.scene.Node;
 
-/// Dialogs over the dimmed window. `Esc` closes the one on top, and the focus goes back to where it came from.
+/// Dialogs over the dimmed window. `Esc` closes the one on top, and the focus goes back to where it
+/// came from.
 public interface Overlay {
 
   /// Shows a dialog.

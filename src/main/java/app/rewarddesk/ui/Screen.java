@@ -8,10 +8,12 @@ public interface Screen {
   /// What is shown in the page. The same node every time.
   Node node();
 
-  /// Called whenever the screen comes to the front and whenever data changed: read what is shown again.
+  /// Called whenever the screen comes to the front and whenever data changed: read what is shown
+  /// again.
   void refresh();
 
-  /// Whether the screen can be left. One with unsaved changes asks first and calls `leave` once it may go.
+  /// Whether the screen can be left. One with unsaved changes asks first and calls `leave` once it
+  /// may go.
   default void beforeLeaving(Runnable leave) {
     leave.run();
   }

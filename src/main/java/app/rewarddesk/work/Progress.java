@@ -1,7 +1,7 @@
 package app.rewarddesk.work;
 
-/// What long work is given by whoever started it. Stopping is a request: the work asks for it between two
-/// items and ends in order; nobody interrupts its thread.
+/// What long work is given by whoever started it. Stopping is a request: the work asks for it
+/// between two items and ends in order; nobody interrupts its thread.
 public interface Progress {
 
   /// Tells how far the work is. May be called from any thread and often.
