@@ -3,6 +3,7 @@ package app.rewarddesk.detection;
 import java.util.List;
 
 /// What each column of a file means, in the file's order.
+@SuppressWarnings("DoNotCallSuggester")
 public record ColumnMapping(List<ColumnMeaning> meanings) {
   public ColumnMapping {
     meanings = List.copyOf(meanings);

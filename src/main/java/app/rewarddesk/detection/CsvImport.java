@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /// Brings people and referrals in from a CSV file: read it, see what would happen, apply it.
+@SuppressWarnings("DoNotCallSuggester")
 public final class CsvImport {
   private final Register register;
   private final Clock clock;

@@ -5,6 +5,7 @@ import java.time.Clock;
 
 /// Asks a campaign's rule again of the referrals that have not qualified yet, after the rule was
 /// changed.
+@SuppressWarnings("DoNotCallSuggester")
 public final class Evaluation {
   private final Register register;
   private final Clock clock;
