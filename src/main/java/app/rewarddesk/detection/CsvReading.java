@@ -3,7 +3,7 @@ package app.rewarddesk.detection;
 /// What came of reading a CSV file.
 public sealed interface CsvReading {
 
-  record Readable(CsvTable table) implements CsvReading {}
+  record Understood(CsvTable table) implements CsvReading {}
 
   /// The file as a whole cannot be read.
   ///
