@@ -1,0 +1,32 @@
+package app.rewarddesk.desk;
+
+import app.rewarddesk.settings.KeyProbe;
+import app.rewarddesk.settings.Mode;
+import app.rewarddesk.settings.SecretStore;
+import app.rewarddesk.settings.SettingsFile;
+
+/// Opens data files, one a mode, and holds what belongs to none of them.
+public interface Desks {
+
+  /// Opens the data of a mode and what works on it. May take seconds; never from the window's
+  /// thread.
+  Opening open(Mode mode);
+
+  /// Fills an empty rehearsal with the sample company's campaigns, participants and referrals, and
+  /// reads its Stripe. Does nothing where there are campaigns already.
+  void fillWithSampleData(Desk rehearsal);
+
+  SettingsFile settings();
+
+  SecretStore secrets();
+
+  KeyProbe keyProbe();
+
+  /// What came of opening.
+  sealed interface Opening {
+    record Opened(Desk desk) implements Opening {}
+
+    /// @param problem what is so and what to do, one sentence or two for a person
+    record NotOpened(String problem) implements Opening {}
+  }
+}

@@ -1,0 +1,4 @@
+/// What leaves as a file: CSV that a spreadsheet opens without running anything. Start at
+/// [CsvExport]. Must not know JavaFX or the database.
+@org.jspecify.annotations.NullMarked
+package app.rewarddesk.export;

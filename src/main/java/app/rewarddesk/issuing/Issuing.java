@@ -1,0 +1,135 @@
+package app.rewarddesk.issuing;
+
+import app.rewarddesk.customer.CustomerAccount;
+import app.rewarddesk.customer.HeldDiscount;
+import app.rewarddesk.reward.BatchId;
+import app.rewarddesk.reward.NotRewardedReason;
+import app.rewarddesk.reward.Receipt;
+import app.rewarddesk.reward.Reward;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Gives one reward: read again, claim, call, settle (DESIGN, "A reward's life"). The claim is on
+/// the disk before the call leaves, so a crash in between leaves an open attempt for the reconciler
+/// and never a second payment.
+final class Issuing {
+  private final RewardLedger ledger;
+  private final RewardGateway gateway;
+  private final CustomerDirectory customers;
+  private final Clock clock;
+  private final BatchId batch;
+  private final Map<CouponSetting, Optional<NotRewardedReason>> coupons = new ConcurrentHashMap<>();
+
+  Issuing(
+      RewardLedger ledger,
+      RewardGateway gateway,
+      CustomerDirectory customers,
+      Clock clock,
+      BatchId batch) {
+    this.ledger = ledger;
+    this.gateway = gateway;
+    this.customers = customers;
+    this.clock = clock;
+    this.batch = batch;
+  }
+
+  IssueOutcome issue(Planned planned) {
+    Reward reward = planned.reward();
+    Optional<NotRewardedReason> noCoupon =
+        CouponSetting.of(reward)
+            .flatMap(setting -> coupons.computeIfAbsent(setting, gateway::provideCoupon));
+    if (noCoupon.isPresent()) {
+      return withhold(reward, noCoupon.get());
+    }
+    return switch (readAgain(planned)) {
+      case Reading.NotRead(var reason) -> withhold(reward, reason);
+      case Reading.Read(var account) -> {
+        customers.keep(account);
+        yield switch (Decision.about(account, reward.offer())) {
+          case Decision.Withhold(var reason) -> withhold(reward, reason);
+          case Decision.Give(_, var change) -> claimAndCall(reward, account, change);
+          case Decision.LeaveOut() -> throw new IllegalStateException("A due reward is decided");
+        };
+      }
+    };
+  }
+
+  private Reading readAgain(Planned planned) {
+    var customer = planned.account().customer().id();
+    return switch (planned.change()) {
+      case Change.AddCredit _ -> gateway.readCustomer(customer);
+      case Change.AddDiscount(var subscription, _) ->
+          gateway.readSubscription(subscription.id(), customer);
+    };
+  }
+
+  private IssueOutcome claimAndCall(Reward reward, CustomerAccount account, Change change) {
+    FrozenRequest request = freeze(reward, account, change);
+    return ledger
+        .claim(reward, batch, request, clock.instant())
+        .map(attempt -> call(attempt, account, change))
+        .orElseGet(
+            () ->
+                new IssueOutcome.Withheld(
+                    reward,
+                    NotRewardedReason.refused(
+                        "The reward changed since the preflight; nothing was sent", "")));
+  }
+
+  private IssueOutcome call(Attempt attempt, CustomerAccount account, Change change) {
+    Reward reward = attempt.reward();
+    return switch (gateway.send(attempt)) {
+      case GatewayAnswer.Accepted(var receipt) -> {
+        settle(attempt, new Settlement.Issued(receipt));
+        customers.keep(Forecast.after(account, change, discountId(receipt)));
+        yield new IssueOutcome.Rewarded(reward, receipt);
+      }
+      case GatewayAnswer.Refused(var reason) -> {
+        settle(attempt, new Settlement.Refused(reason));
+        yield new IssueOutcome.Withheld(reward, reason);
+      }
+      case GatewayAnswer.NoAnswer(var cause) -> {
+        settle(attempt, new Settlement.Unanswered(cause));
+        yield new IssueOutcome.Unconfirmed(reward, cause);
+      }
+    };
+  }
+
+  private void settle(Attempt attempt, Settlement settlement) {
+    if (!ledger.settle(attempt, settlement, clock.instant())) {
+      throw new IllegalStateException(
+          "Attempt " + attempt.idempotencyKey() + " was settled by somebody else");
+    }
+  }
+
+  private IssueOutcome withhold(Reward reward, NotRewardedReason reason) {
+    ledger.notRewarded(reward, batch, reason, clock.instant());
+    return new IssueOutcome.Withheld(reward, reason);
+  }
+
+  private static FrozenRequest freeze(Reward reward, CustomerAccount account, Change change) {
+    return switch (change) {
+      case Change.AddCredit(_, var amount) ->
+          new FrozenRequest.Credit(
+              account.customer().id(),
+              amount,
+              "Thank you for your referral: "
+                  + amount.text()
+                  + " credit ("
+                  + reward.campaignName()
+                  + ")");
+      case Change.AddDiscount(var subscription, var offer) ->
+          new FrozenRequest.Discount(
+              account.customer().id(),
+              subscription.id(),
+              subscription.discounts().stream().map(HeldDiscount::id).toList(),
+              new CouponSetting(reward.campaign(), reward.campaignName(), offer).couponId());
+    };
+  }
+
+  private static String discountId(Receipt receipt) {
+    return receipt.stripeIds().getFirst();
+  }
+}

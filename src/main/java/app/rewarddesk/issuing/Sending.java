@@ -1,0 +1,108 @@
+package app.rewarddesk.issuing;
+
+import app.rewarddesk.reward.BatchId;
+import app.rewarddesk.work.Progress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/// Gives what a preflight agreed on. Rewards of one customer follow each other; of different ones,
+/// some are under way at the same time. A stop is obeyed between two rewards, and the report comes
+/// all the same.
+public final class Sending {
+  /// Calls under way at the same time (Stripe's concurrency limiter is separate from its rate
+  /// limits).
+  private static final int LANES = 8;
+
+  private final RewardLedger ledger;
+  private final RewardGateway gateway;
+  private final CustomerDirectory customers;
+  private final Clock clock;
+
+  public Sending(
+      RewardLedger ledger, RewardGateway gateway, CustomerDirectory customers, Clock clock) {
+    this.ledger = ledger;
+    this.gateway = gateway;
+    this.customers = customers;
+    this.clock = clock;
+  }
+
+  /// Sends what was agreed and keeps the reasons of the others.
+  ///
+  /// @param progress is told of every reward that is done
+  public SendReport send(PreflightReport agreed, Progress progress) {
+    BatchId batch = BatchId.next();
+    Instant start = clock.instant();
+    CallCount before = gateway.calls();
+    ledger.openBatch(batch, agreed.wouldReward().size() + agreed.notRewarded().size(), start);
+    var tally = new Tally(batch, agreed.wouldReward().size(), progress);
+    agreed.notRewarded().forEach(one -> keep(one, batch, tally));
+    tally.startWork();
+    runLanes(agreed.wouldReward(), new Issuing(ledger, gateway, customers, clock, batch), tally);
+    Instant end = clock.instant();
+    SendReport report = tally.report(start, end, gateway.calls().since(before));
+    ledger.closeBatch(
+        batch,
+        report.rewarded().size(),
+        report.notRewarded().size(),
+        report.unconfirmed().size(),
+        end);
+    return report;
+  }
+
+  private void keep(NotRewarded one, BatchId batch, Tally tally) {
+    ledger.notRewarded(one.reward(), batch, one.reason(), clock.instant());
+    tally.add(new IssueOutcome.Withheld(one.reward(), one.reason()));
+  }
+
+  private static void runLanes(List<Planned> all, Issuing issuing, Tally tally) {
+    var queue = new ConcurrentLinkedQueue<>(byCustomer(all));
+    try (ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> running =
+          IntStream.range(0, LANES)
+              .<Future<?>>mapToObj(_ -> lanes.submit(() -> runLane(queue, issuing, tally)))
+              .toList();
+      running.forEach(Sending::await);
+    }
+  }
+
+  private static List<List<Planned>> byCustomer(List<Planned> all) {
+    Map<Object, List<Planned>> groups = new LinkedHashMap<>();
+    for (Planned planned : all) {
+      groups
+          .computeIfAbsent(planned.account().customer().id(), _ -> new ArrayList<>())
+          .add(planned);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static void runLane(
+      ConcurrentLinkedQueue<List<Planned>> queue, Issuing issuing, Tally tally) {
+    List<Planned> group = queue.poll();
+    while (group != null) {
+      for (Planned planned : group) {
+        tally.add(tally.blocked(planned).orElseGet(() -> issuing.issue(planned)));
+      }
+      group = queue.poll();
+    }
+  }
+
+  private static void await(Future<?> lane) {
+    try {
+      lane.get();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("Sending is stopped by request, not by interrupt", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A lane of the send ended early", e.getCause());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package app.rewarddesk.issuing;
+
+import app.rewarddesk.reward.BatchId;
+import app.rewarddesk.reward.NotRewardedReason;
+import app.rewarddesk.reward.Reward;
+import app.rewarddesk.work.Progress;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Collects the outcomes of a send from all its lanes, and knows whether it should go on.
+final class Tally {
+  private final BatchId batch;
+  private final long planned;
+  private final Progress progress;
+  private final List<SendReport.Rewarded> rewarded = new ArrayList<>();
+  private final List<NotRewarded> notRewarded = new ArrayList<>();
+  private final List<SendReport.Unconfirmed> unconfirmed = new ArrayList<>();
+  private final List<Reward> notTried = new ArrayList<>();
+  private final AtomicReference<Optional<NotRewardedReason>> end =
+      new AtomicReference<>(Optional.empty());
+  private long withheldBefore;
+
+  Tally(BatchId batch, long planned, Progress progress) {
+    this.batch = batch;
+    this.planned = planned;
+    this.progress = progress;
+  }
+
+  /// What becomes of a reward without trying it: the run ended with a reason that meets it too, or
+  /// a stop was asked for.
+  Optional<IssueOutcome> blocked(Planned next) {
+    Optional<NotRewardedReason> reason = end.get();
+    if (reason.isPresent()) {
+      return Optional.of(new IssueOutcome.Withheld(next.reward(), reason.get()));
+    }
+    return progress.stopRequested()
+        ? Optional.of(new IssueOutcome.NotTried(next.reward()))
+        : Optional.empty();
+  }
+
+  synchronized void add(IssueOutcome outcome) {
+    switch (outcome) {
+      case IssueOutcome.Rewarded(var reward, var receipt) ->
+          rewarded.add(new SendReport.Rewarded(reward, receipt));
+      case IssueOutcome.Withheld(var reward, var reason) -> {
+        notRewarded.add(new NotRewarded(reward, reason));
+        if (reason.code().endsTheRun()) {
+          end.compareAndSet(Optional.empty(), Optional.of(reason));
+        }
+      }
+      case IssueOutcome.Unconfirmed(var reward, var cause) ->
+          unconfirmed.add(new SendReport.Unconfirmed(reward, cause));
+      case IssueOutcome.NotTried(var reward) -> notTried.add(reward);
+    }
+    progress.report(done(), planned, "rewarded " + rewarded.size());
+  }
+
+  /// Those withheld by the preflight are not part of the work that is counted.
+  synchronized void startWork() {
+    withheldBefore = notRewarded.size();
+  }
+
+  private long done() {
+    return rewarded.size() + notRewarded.size() - withheldBefore + unconfirmed.size();
+  }
+
+  synchronized SendReport report(Instant start, Instant finish, CallCount calls) {
+    return new SendReport(
+        batch, start, finish, rewarded, notRewarded, unconfirmed, notTried, calls);
+  }
+}
