@@ -67,11 +67,7 @@ final class Codegen {
   private static JdbcDataSource migrated(Path migrations) {
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:codegen;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE");
-    Flyway.configure()
-        .dataSource(database)
-        .locations("filesystem:" + migrations)
-        .load()
-        .migrate();
+    Flyway.configure().dataSource(database).locations("filesystem:" + migrations).load().migrate();
     return database;
   }
 
@@ -88,8 +84,7 @@ final class Codegen {
                             .withInputSchema("public")
                             .withExcludes("flyway_schema_history")
                             .withOutputSchemaToDefault(true))
-                    .withGenerate(
-                        new Generate().withRecords(true).withGeneratedAnnotation(false))
+                    .withGenerate(new Generate().withRecords(true).withGeneratedAnnotation(false))
                     .withTarget(
                         new Target().withPackageName(PACKAGE).withDirectory(out.toString()))));
   }

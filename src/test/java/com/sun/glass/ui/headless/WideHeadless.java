@@ -24,7 +24,6 @@ import javafx.scene.input.MouseButton;
 public final class WideHeadless extends HeadlessApplication {
   private static final int WIDTH = Integer.getInteger("headless.width", 1920);
   private static final int HEIGHT = Integer.getInteger("headless.height", 1080);
-  private static final int DOTS_PER_INCH = 100;
 
   private final HeadlessWindowManager windows = new HeadlessWindowManager();
   private final ByteBuffer frame = ByteBuffer.allocate(WIDTH * HEIGHT * Integer.BYTES);
@@ -39,10 +38,30 @@ public final class WideHeadless extends HeadlessApplication {
     return screens;
   }
 
+  /// One screen, 32 bits deep, all of it usable, unscaled.
   private static Screen wideScreen() {
+    int dotsPerInch = 100;
     return new Screen(
-        0, 32, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT, DOTS_PER_INCH,
-        DOTS_PER_INCH, 1f, 1f, 1f, 1f);
+        /* native pointer */ 0,
+        /* depth */ 32,
+        /* position and size */ 0,
+        0,
+        WIDTH,
+        HEIGHT,
+        /* the same in the platform's units */ 0,
+        0,
+        WIDTH,
+        HEIGHT,
+        /* the part no task bar covers */ 0,
+        0,
+        WIDTH,
+        HEIGHT,
+        dotsPerInch,
+        dotsPerInch,
+        /* scales of platform and drawing, across and down */ 1f,
+        1f,
+        1f,
+        1f);
   }
 
   @Override
