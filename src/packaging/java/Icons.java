@@ -82,10 +82,8 @@ final class Icons {
   private static BufferedImage draw(List<Element> elements, int size) {
     BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(size / DRAWING_SIZE, size / DRAWING_SIZE);
     for (Element element : elements) {
       paint(element, graphics);
@@ -103,8 +101,7 @@ final class Icons {
     if (element.hasAttribute("stroke")) {
       float width = (float) number(element, "stroke-width");
       graphics.setColor(Color.decode(element.getAttribute("stroke")));
-      graphics.setStroke(
-          new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       graphics.draw(shape);
     }
   }
