@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /// The simulated account: what it holds, what time it is there, and how a request changes it. One
-/// thread at a time; [Desk] sees to that.
+/// thread at a time; [Clerk] sees to that.
 final class Account {
   private final InstantSource wall;
   private final AccountTime time;

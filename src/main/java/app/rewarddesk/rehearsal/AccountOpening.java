@@ -13,7 +13,9 @@ final class AccountOpening {
   private AccountOpening() {}
 
   /// An account with empty books in which time begins at `beginning`.
-  static Account open(InstantSource wall, Instant beginning, long idSeed) {
+  ///
+  /// @param more endpoints that do not belong to the account
+  static Account open(InstantSource wall, Instant beginning, long idSeed, List<Endpoint> more) {
     var books = new Books();
     var ids = new Ids(idSeed);
     var time = new AccountTime(beginning);
@@ -54,7 +56,8 @@ final class AccountOpening {
                 new CatalogueEndpoints(books, ids, time, events).all(),
                 new InvoiceEndpoints(books).all(),
                 new EventEndpoints(books).all(),
-                new ControlEndpoints(books, time, billing, discounts, payments, agenda).all())
+                new ControlEndpoints(books, time, billing, discounts, payments, agenda).all(),
+                more)
             .flatMap(List::stream)
             .toList();
     return new Account(wall, time, billing, events, new Router(endpoints, presenter));

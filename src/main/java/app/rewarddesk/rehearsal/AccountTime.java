@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// What time it is for the simulated account. It never goes back; it can be ahead of the clock on
-/// the wall by what [#advance] added.
+/// the wall by what [#advance] added. Any thread may ask.
 final class AccountTime {
   private Instant now;
   private Duration ahead = Duration.ZERO;
@@ -13,29 +13,29 @@ final class AccountTime {
     this.now = start;
   }
 
-  Instant now() {
+  synchronized Instant now() {
     return now;
   }
 
   /// Seconds since 1970, as Stripe writes times.
   long seconds() {
-    return now.getEpochSecond();
+    return now().getEpochSecond();
   }
 
   /// The account's time when the wall shows `wall`.
-  Instant at(Instant wall) {
+  synchronized Instant at(Instant wall) {
     var then = wall.plus(ahead);
     return then.isBefore(now) ? now : then;
   }
 
-  void moveTo(Instant moment) {
+  synchronized void moveTo(Instant moment) {
     if (moment.isAfter(now)) {
       now = moment;
     }
   }
 
   /// From now on the account is that much further ahead. Time itself moves by [Billing#moveTo].
-  void advance(Duration duration) {
+  synchronized void advance(Duration duration) {
     ahead = ahead.plus(duration);
   }
 }

@@ -28,13 +28,13 @@ record Endpoint(
   static final String CONTROL = "/rehearsal/";
 
   /// Those of them that are not about the account (faults, keys) and so are not remembered.
-  static final String DESK = CONTROL + "desk/";
+  static final String PROCESS = CONTROL + "process/";
 
   private static final String ID = "{id}";
 
   /// Whether it can change the account.
   boolean writes() {
-    return !method.equals("GET") && !path.startsWith(DESK);
+    return !method.equals("GET") && !path.startsWith(PROCESS);
   }
 
   /// The ids in `url` when it is of this form.

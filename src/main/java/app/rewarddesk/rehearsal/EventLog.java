@@ -3,6 +3,7 @@ package app.rewarddesk.rehearsal;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// What happened in the account. Stripe keeps events for 30 days and writes what they are about in
 /// the version of its interface that the *account* is set to, which is older than ours.
@@ -27,9 +28,7 @@ final class EventLog {
 
   /// What happens from now on is the work of this request.
   void causedBy(Write write) {
-    cause =
-        Json.of(
-            "id", write.requestId(), "idempotency_key", write.key().isEmpty() ? null : write.key());
+    cause = Json.of("id", orNull(write.requestId()), "idempotency_key", orNull(write.key()));
   }
 
   /// What happens from now on happens by itself.
@@ -86,6 +85,10 @@ final class EventLog {
             cause.deepCopy(),
             "type",
             type));
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static JsonObject nobody() {

@@ -24,35 +24,38 @@ import java.util.concurrent.Executors;
 public final class RehearsalStripe implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
+  private final Founding founding;
   private final Journal journal;
   private final Account account;
-  private final Desk desk;
+  private final Clerk clerk;
   private final ApiKeys keys;
   private final Faults faults;
   private final RequestLog log;
   private final Pauses pauses;
   private final Ids requestIds;
 
-  private RehearsalStripe(RehearsalOptions options, Opened opened) throws IOException {
-    this.journal = opened.journal();
-    this.account = opened.account();
+  private RehearsalStripe(RehearsalOptions options) throws IOException {
     this.keys = new ApiKeys(AccountOpening.ACCOUNT_ID);
     this.faults = new Faults();
     this.log = new RequestLog();
     this.pauses = new Pauses(options.latency());
     this.requestIds = new Ids(options.clock().instant().toEpochMilli());
-    this.desk =
-        new Desk(account, journal, keys, new RateGate(options.limits(), options.clock()), pauses);
+    var opened = open(options, new ProcessEndpoints(faults, keys, log).all());
+    this.founding = opened.founding();
+    this.journal = opened.journal();
+    this.account = opened.account();
+    this.clerk =
+        new Clerk(account, journal, keys, new RateGate(options.limits(), options.clock()), pauses);
     this.threads = Executors.newVirtualThreadPerTaskExecutor();
     this.server =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
     server.setExecutor(threads);
     server.createContext(
-        "/", new FrontDoor(new Wire(desk, faults, log, pauses), this::nextRequestId));
+        "/", new FrontDoor(new Wire(clerk, faults, log, pauses), this::nextRequestId));
   }
 
-  private record Opened(Journal journal, Account account) {}
+  private record Opened(Founding founding, Journal journal, Account account) {}
 
   /// Starts it: binds 127.0.0.1, makes the account (the seed, then everything the journal holds)
   /// and serves.
@@ -62,7 +65,7 @@ public final class RehearsalStripe implements AutoCloseable {
     // Without this the JDK's server takes 40 ms for every small answer.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     try {
-      var stripe = new RehearsalStripe(options, open(options));
+      var stripe = new RehearsalStripe(options);
       stripe.server.start();
       return stripe;
     } catch (IOException e) {
@@ -70,16 +73,16 @@ public final class RehearsalStripe implements AutoCloseable {
     }
   }
 
-  private static Opened open(RehearsalOptions options) throws IOException {
+  private static Opened open(RehearsalOptions options, List<Endpoint> more) throws IOException {
     var beginning = new Founding(options.seed(), options.clock().instant());
     return switch (options.memory()) {
       case RehearsalOptions.Memory.InMemory _ ->
-          new Opened(Journal.none(), beginning.found(options.clock()));
+          new Opened(beginning, Journal.none(), beginning.found(options.clock(), more));
       case RehearsalOptions.Memory.InFile(var file) -> {
         var journal = JournalFile.open(file, beginning);
-        var account = journal.founding().found(options.clock());
+        var account = journal.founding().found(options.clock(), more);
         journal.earlier().forEach(account::perform);
-        yield new Opened(journal, account);
+        yield new Opened(journal.founding(), journal, account);
       }
     };
   }
@@ -92,6 +95,15 @@ public final class RehearsalStripe implements AutoCloseable {
   /// A secret key that is accepted.
   public String key() {
     return ApiKeys.DEFAULT;
+  }
+
+  /// Sample campaigns that fit the account: their dates are counted from the day it began. None for
+  /// an account that began empty.
+  public List<SampleCampaign> sampleCampaigns() {
+    return switch (founding.seed()) {
+      case EMPTY -> List.of();
+      case SAMPLE_COMPANY -> SampleData.campaigns(founding.start());
+    };
   }
 
   public void addSecretKey(String key) {
@@ -141,7 +153,7 @@ public final class RehearsalStripe implements AutoCloseable {
   public JsonObject control(String method, String path, Map<String, String> parameters) {
     var request =
         new Request(nextRequestId(), method, path, FormEncoder.encode(parameters), "", "");
-    var reply = desk.serve(request, new Fault.None());
+    var reply = clerk.serve(request, new Fault.None());
     if (reply.status() != 200) {
       throw new IllegalArgumentException(reply.body());
     }

@@ -12,13 +12,13 @@ final class Wire {
           "<html><head><title>502 Bad Gateway</title></head><body>Bad Gateway</body></html>");
   private static final Reply GARBAGE = Reply.ok("%PDF-1.7 this is not JSON");
 
-  private final Desk desk;
+  private final Clerk clerk;
   private final Faults faults;
   private final RequestLog log;
   private final Pauses pauses;
 
-  Wire(Desk desk, Faults faults, RequestLog log, Pauses pauses) {
-    this.desk = desk;
+  Wire(Clerk clerk, Faults faults, RequestLog log, Pauses pauses) {
+    this.clerk = clerk;
     this.faults = faults;
     this.log = log;
     this.pauses = pauses;
@@ -26,7 +26,7 @@ final class Wire {
 
   Answer answer(Request request) {
     if (request.isControl()) {
-      return new Answer.Whole(desk.serve(request, new Fault.None()));
+      return new Answer.Whole(clerk.serve(request, new Fault.None()));
     }
     var answer = answer(request, faults.strike(request));
     log.add(request, answer);
@@ -39,7 +39,7 @@ final class Wire {
           new Answer.Whole(BAD_GATEWAY);
       case Fault.Dropped(var moment) when moment == Fault.Moment.BEFORE_EFFECT ->
           new Answer.Nothing();
-      default -> carried(desk.serve(request, fault), fault);
+      default -> carried(clerk.serve(request, fault), fault);
     };
   }
 

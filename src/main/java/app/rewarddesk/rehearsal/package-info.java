@@ -1,7 +1,7 @@
 /// A simulated Stripe on loopback HTTP, for rehearsing with sample data and for tests.
 ///
 /// Start reading at [app.rewarddesk.rehearsal.RehearsalStripe], which starts it, then follow one
-/// request: [FrontDoor] (HTTP), [Desk] (keys, limits, faults, idempotency, journal), [Router] and
+/// request: [FrontDoor] (HTTP), [Clerk] (keys, limits, faults, idempotency, journal), [Router] and
 /// an [Endpoint] (parameters and action). What the account holds is in [Books]; time passes in
 /// [Billing]. [SampleCompany] fills the books for a rehearsal.
 ///

@@ -4,7 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// One request's way: is it let in (key, limits), was it answered before (idempotency), and if not,
 /// have the account perform it, with every write in the journal first.
-final class Desk {
+final class Clerk {
   private final Account account;
   private final Journal journal;
   private final ApiKeys keys;
@@ -12,7 +12,7 @@ final class Desk {
   private final Pauses pauses;
   private final ReentrantLock lock = new ReentrantLock(true);
 
-  Desk(Account account, Journal journal, ApiKeys keys, RateGate gate, Pauses pauses) {
+  Clerk(Account account, Journal journal, ApiKeys keys, RateGate gate, Pauses pauses) {
     this.account = account;
     this.journal = journal;
     this.keys = keys;
