@@ -36,6 +36,6 @@ public final class CsvImport {
 
   /// Does what was planned, all or nothing.
   public void apply(ImportPlan plan) {
-    register.apply(plan.changes(), "import of " + plan.source(), clock.instant());
+    register.apply(plan.basis(), plan.changes(), "import of " + plan.source(), clock.instant());
   }
 }

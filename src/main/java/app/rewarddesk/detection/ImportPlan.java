@@ -15,6 +15,7 @@ import java.util.List;
 /// @param changes what the register is asked to do
 public record ImportPlan(
     CampaignId campaign,
+    Revision basis,
     String source,
     long rows,
     long added,
