@@ -133,7 +133,7 @@ final class CustomerEndpoints {
             });
   }
 
-  private JsonObject create(Call call) {
+  JsonObject create(Call call) {
     var id = ids.next("cus");
     var customer =
         Json.of(
