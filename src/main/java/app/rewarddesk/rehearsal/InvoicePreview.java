@@ -9,7 +9,7 @@ final class InvoicePreview {
   static final Parameters PARAMETERS =
       new Parameters(
               Parameter.text("customer"),
-              DiscountEntries.PARAMETER.orEmpty(),
+              DiscountEntries.OF_NEW,
               Parameter.texts("expand", 20),
               Parameter.text("subscription"))
           .notSimulated(
