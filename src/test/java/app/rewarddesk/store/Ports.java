@@ -1,5 +1,7 @@
 package app.rewarddesk.store;
 
+import app.rewarddesk.campaign.CampaignId;
+import app.rewarddesk.detection.CampaignBook;
 import app.rewarddesk.detection.CampaignRegister;
 import app.rewarddesk.detection.CustomerIndex;
 import app.rewarddesk.detection.ParticipantList;
@@ -12,10 +14,11 @@ import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.reward.Rewards;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All ports of one store, real or in memory, and what tests put into it.
 public record Ports(
@@ -50,23 +53,32 @@ public record Ports(
   ///
   /// @return the rewards as they are kept, in the same order
   public List<Reward> add(Rewards... rewards) {
-    Map<Object, RegisterChange> changes = new LinkedHashMap<>();
     for (Rewards one : rewards) {
       if (campaigns.find(one.campaign().id()).isEmpty()) {
         campaigns.save(one.campaign(), Rewards.MONDAY);
       }
-      boolean known =
-          register.book(one.campaign().id()).orElseThrow().participants().stream()
-              .anyMatch(participant -> participant.id().equals(one.participant().id()));
-      if (!known) {
+    }
+    Map<CampaignId, List<Rewards>> byCampaign =
+        Stream.of(rewards).collect(Collectors.groupingBy(one -> one.campaign().id()));
+    byCampaign.forEach(this::add);
+    return List.of(rewards).stream().map(one -> reward(one.id())).toList();
+  }
+
+  private void add(CampaignId campaign, List<Rewards> rewards) {
+    CampaignBook book = register.book(campaign).orElseThrow();
+    Map<Object, RegisterChange> changes = new LinkedHashMap<>();
+    for (Rewards one : rewards) {
+      if (book.participants().stream()
+          .noneMatch(participant -> participant.id().equals(one.participant().id()))) {
         changes.putIfAbsent(
             one.participant().id(), new RegisterChange.AddParticipant(one.participant()));
       }
       changes.put(one.referral().id(), new RegisterChange.AddReferral(one.referral()));
       changes.put(one.id(), new RegisterChange.AddReward(one.build()));
     }
-    register.apply(new ArrayList<>(changes.values()), "test", Rewards.MONDAY);
-    return List.of(rewards).stream().map(one -> reward(one.id())).toList();
+    if (!register.apply(book.revision(), List.copyOf(changes.values()), "test", Rewards.MONDAY)) {
+      throw new IllegalStateException("The campaign changed under the test's hands");
+    }
   }
 
   /// The reward as it is kept now.
