@@ -307,7 +307,7 @@ final class ResultViewModel {
   }
 
   private String titleNow() {
-    long later = rewarded.size() - report.rewarded().size();
+    long later = (long) rewarded.size() - report.rewarded().size();
     long unknown = count(row -> row.group() instanceof ResultGroup.Unconfirmed && row.isOpen());
     long withheld = rows.all().size() - later - unknown;
     var parts = new ArrayList<String>();
