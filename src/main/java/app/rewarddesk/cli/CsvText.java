@@ -1,0 +1,52 @@
+package app.rewarddesk.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/// A list of JSON objects as CSV: the same names in snake case, an amount in two columns.
+final class CsvText {
+  private CsvText() {}
+
+  /// A column.
+  ///
+  /// @param path where the value is in each object: `participant.email`
+  record Column(String name, String path) {}
+
+  static void print(Terminal terminal, List<Column> columns, JsonArray rows) {
+    var text = new StringWriter();
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    csv.writeRecord(columns.stream().map(Column::name).toList());
+    for (JsonElement row : rows) {
+      csv.writeRecord(
+          columns.stream().map(column -> value(row.getAsJsonObject(), column.path())).toList());
+    }
+    terminal.out().print(text);
+  }
+
+  private static String value(JsonObject row, String path) {
+    JsonElement value = row;
+    for (String name : path.split("\\.")) {
+      if (!value.isJsonObject()) {
+        return "";
+      }
+      value = value.getAsJsonObject().get(name);
+    }
+    return text(value);
+  }
+
+  private static String text(JsonElement value) {
+    if (value.isJsonArray()) {
+      return StreamSupport.stream(value.getAsJsonArray().spliterator(), false)
+          .map(JsonElement::getAsString)
+          .collect(Collectors.joining(" "));
+    }
+    return value.isJsonNull() ? "" : value.getAsString();
+  }
+}
