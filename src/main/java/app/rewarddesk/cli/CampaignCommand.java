@@ -13,9 +13,7 @@ import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `campaign save | list | show`.
 @Command(
@@ -26,14 +24,14 @@ final class CampaignCommand {
   private static final Logger LOG = LoggerFactory.getLogger(CampaignCommand.class);
 
   /// Adds a campaign, or changes the one of the same name.
-  @Command(name = "save", description = "Adds the campaign of a file, or changes the one of its name.")
+  @Command(
+      name = "save",
+      description = "Adds the campaign of a file, or changes the one of its name.")
   static final class Save implements Callable<Integer> {
     private final Session session;
 
-    @Spec private CommandSpec spec;
-
     @Parameters(paramLabel = "FILE.json", description = "The campaign.")
-    private Path file;
+    private Path file = Path.of("");
 
     Save(Session session) {
       this.session = session;
@@ -41,8 +39,7 @@ final class CampaignCommand {
 
     @Override
     public Integer call() {
-      session.format(spec, Format.TABLE);
-      return session.work(this::save);
+      return session.work(Format.TABLE_ONLY, (desk, _) -> save(desk));
     }
 
     private ExitStatus save(Desk desk) {
@@ -91,16 +88,14 @@ final class CampaignCommand {
   static final class ListAll implements Callable<Integer> {
     private final Session session;
 
-    @Spec private CommandSpec spec;
-
     ListAll(Session session) {
       this.session = session;
     }
 
     @Override
     public Integer call() {
-      Format format = session.format(spec, Format.TABLE, Format.JSON);
-      return session.work(desk -> print(desk.campaigns().all(), format));
+      return session.work(
+          Format.TABLE_OR_JSON, (desk, format) -> print(desk.campaigns().all(), format));
     }
 
     private ExitStatus print(List<CampaignSummary> campaigns, Format format) {
@@ -146,8 +141,6 @@ final class CampaignCommand {
   static final class Show implements Callable<Integer> {
     private final Session session;
 
-    @Spec private CommandSpec spec;
-
     @Parameters(paramLabel = "NAME", description = "The campaign's name, in any letter case.")
     private String name = "";
 
@@ -157,10 +150,13 @@ final class CampaignCommand {
 
     @Override
     public Integer call() {
-      session.format(spec, Format.TABLE, Format.JSON);
       return session.work(
-          desk ->
-              desk.campaigns().named(name).map(this::print).orElseGet(() -> session.noCampaign(name)));
+          Format.TABLE_OR_JSON,
+          (desk, _) ->
+              desk.campaigns()
+                  .named(name)
+                  .map(this::print)
+                  .orElseGet(() -> session.noCampaign(name)));
     }
 
     private ExitStatus print(Campaign campaign) {

@@ -56,8 +56,8 @@ public final class CommandLineProgram {
 
   private CommandLine configured(CommandLine line) {
     return line.registerConverter(RewardId.class, RewardId::new)
-        .setOut(new PrintWriter(terminal.out(), true))
-        .setErr(new PrintWriter(terminal.err(), true))
+        .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
+        .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
         .setParameterExceptionHandler(this::wrongUsage)
@@ -65,9 +65,8 @@ public final class CommandLineProgram {
   }
 
   private int wrongUsage(CommandLine.ParameterException e, String[] words) {
-    terminal.say(e.getMessage());
-    terminal.say(
-        "See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    terminal.say(String.valueOf(e.getMessage()));
+    terminal.say("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitStatus.WRONG_USAGE.code();
   }
 

@@ -19,9 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `due`: the Reward Due table.
 @Command(name = "due", description = "Lists the rewards that are due, on hold or unconfirmed.")
@@ -41,8 +39,6 @@ final class DueCommand implements Callable<Integer> {
           new CsvText.Column("customer", "customer"));
 
   private final Session session;
-
-  @Spec private CommandSpec spec;
 
   @Option(names = "--campaign", paramLabel = "NAME", description = "Those of one campaign only.")
   private String campaign = "";
@@ -68,9 +64,9 @@ final class DueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = session.format(spec, Format.TABLE, Format.JSON, Format.CSV);
     return session.work(
-        desk ->
+        Format.ALL,
+        (desk, format) ->
             Session.campaigns(desk, campaign)
                 .map(campaigns -> list(desk, campaigns, format))
                 .orElseGet(() -> session.noCampaign(campaign)));

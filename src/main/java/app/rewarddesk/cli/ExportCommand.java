@@ -3,21 +3,14 @@ package app.rewarddesk.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `export due|issued|not-rewarded FILE.csv`.
 @Command(name = "export", description = "Saves a list as a CSV file for a spreadsheet.")
 final class ExportCommand implements Callable<Integer> {
   private final Session session;
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "due|issued|not-rewarded",
-      description = "Which list.")
+  @Parameters(index = "0", paramLabel = "due|issued|not-rewarded", description = "Which list.")
   private What what = What.DUE;
 
   @Parameters(index = "1", paramLabel = "FILE.csv", description = "The file to write.")
@@ -36,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    session.format(spec, Format.TABLE);
-    return session.work(desk -> session.terminal().problem("Not yet " + what + file));
+    return session.work(
+        Format.TABLE_ONLY, (desk, format) -> session.terminal().problem("Not yet " + what + file));
   }
 }

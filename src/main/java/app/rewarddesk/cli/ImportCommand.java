@@ -12,23 +12,19 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `import participants|referrals FILE.csv --campaign NAME`.
 @Command(name = "import", description = "Brings in participants or referrals from a CSV file.")
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
 
-  @Spec private CommandSpec spec;
-
   @Parameters(index = "0", paramLabel = "participants|referrals", description = "What is in it.")
-  private ImportKind kind;
+  private ImportKind kind = ImportKind.PARTICIPANTS;
 
   @Parameters(index = "1", paramLabel = "FILE.csv", description = "The file.")
-  private Path file;
+  private Path file = Path.of("");
 
   @Option(
       names = "--campaign",
@@ -43,9 +39,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = session.format(spec, Format.TABLE, Format.JSON);
     return session.work(
-        desk ->
+        Format.TABLE_OR_JSON,
+        (desk, format) ->
             desk.campaigns()
                 .named(campaign)
                 .map(found -> bringIn(desk, found.id(), format))

@@ -19,9 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `issued`.
 @Command(name = "issued", description = "Lists the rewards that were given, with their receipts.")
@@ -42,8 +40,6 @@ final class IssuedCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Spec private CommandSpec spec;
-
   @Option(names = "--campaign", paramLabel = "NAME", description = "Those of one campaign only.")
   private String campaign = "";
 
@@ -53,9 +49,9 @@ final class IssuedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = session.format(spec, Format.TABLE, Format.JSON, Format.CSV);
     return session.work(
-        desk ->
+        Format.ALL,
+        (desk, format) ->
             Session.campaigns(desk, campaign)
                 .map(campaigns -> list(desk, campaigns, format))
                 .orElseGet(() -> session.noCampaign(campaign)));

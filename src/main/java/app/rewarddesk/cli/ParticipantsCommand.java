@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `participants`.
 @Command(name = "participants", description = "Lists the participants.")
@@ -27,8 +25,6 @@ final class ParticipantsCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Spec private CommandSpec spec;
-
   @Option(names = "--campaign", paramLabel = "NAME", description = "Those of one campaign only.")
   private String campaign = "";
 
@@ -38,9 +34,9 @@ final class ParticipantsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = session.format(spec, Format.TABLE, Format.JSON, Format.CSV);
     return session.work(
-        desk ->
+        Format.ALL,
+        (desk, format) ->
             Session.campaigns(desk, campaign)
                 .map(campaigns -> list(desk, campaigns, format))
                 .orElseGet(() -> session.noCampaign(campaign)));

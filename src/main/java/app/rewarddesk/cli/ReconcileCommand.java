@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `reconcile`.
 @Command(
@@ -18,16 +16,13 @@ import picocli.CommandLine.Spec;
 final class ReconcileCommand implements Callable<Integer> {
   private final Session session;
 
-  @Spec private CommandSpec spec;
-
   ReconcileCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
-    Format format = session.format(spec, Format.TABLE, Format.JSON);
-    return session.workInStripe(desk -> reconcile(desk, format));
+    return session.workInStripe(Format.TABLE_OR_JSON, (desk, format) -> reconcile(desk, format));
   }
 
   private ExitStatus reconcile(Desk desk, Format format) {
@@ -68,7 +63,10 @@ final class ReconcileCommand implements Callable<Integer> {
 
   private static void row(TextTable table, String now, Entry entry) {
     table.row(
-        now, entry.reward().recipient().email().value(), entry.message(), entry.reward().id().value());
+        now,
+        entry.reward().recipient().email().value(),
+        entry.message(),
+        entry.reward().id().value());
   }
 
   private static JsonObject json(ReconcileReport report) {

@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `send`: Send Rewards with Stripe.
 @Command(name = "send", description = "Gives the rewards that are due, in Stripe.")
@@ -25,8 +23,6 @@ final class SendCommand implements Callable<Integer> {
   private static final Duration FRESH = Duration.ofMinutes(10);
 
   private final Session session;
-
-  @Spec private CommandSpec spec;
 
   @Option(names = "--campaign", paramLabel = "NAME", description = "Those of one campaign only.")
   private String campaign = "";
@@ -43,13 +39,14 @@ final class SendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = session.format(spec, Format.TABLE, Format.JSON);
     Session.Work work =
-        desk ->
+        (desk, format) ->
             Session.campaigns(desk, campaign)
                 .map(campaigns -> choose(desk, campaigns, format))
                 .orElseGet(() -> session.noCampaign(campaign));
-    return dryRun ? session.work(work) : session.workInStripe(work);
+    return dryRun
+        ? session.work(Format.TABLE_OR_JSON, work)
+        : session.workInStripe(Format.TABLE_OR_JSON, work);
   }
 
   private ExitStatus choose(Desk desk, Set<CampaignId> campaigns, Format format) {

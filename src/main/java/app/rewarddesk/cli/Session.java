@@ -5,14 +5,11 @@ import app.rewarddesk.desk.Desk;
 import app.rewarddesk.desk.Desks.Opening;
 import app.rewarddesk.settings.KeySource;
 import app.rewarddesk.settings.Mode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// What a command works with: its options, its streams, and the data it was told to open.
 final class Session {
@@ -37,28 +34,11 @@ final class Session {
 
   /// What a command does with open data.
   interface Work {
-    ExitStatus on(Desk desk);
+    ExitStatus on(Desk desk, Format format);
   }
 
   Terminal terminal() {
     return terminal;
-  }
-
-  /// How the result is to be printed.
-  ///
-  /// @throws CommandLine.ParameterException when the command has no such format
-  Format format(CommandSpec command, Format... offered) {
-    if (!List.of(offered).contains(options.format())) {
-      throw new CommandLine.ParameterException(
-          command.commandLine(),
-          command.name()
-              + " has no format "
-              + options.format()
-              + "; it has "
-              + Arrays.stream(offered).map(Format::toString).collect(Collectors.joining(" and "))
-              + ".");
-    }
-    return options.format();
   }
 
   /// Progress of long work on a desk.
@@ -67,16 +47,24 @@ final class Session {
   }
 
   /// Opens the data and works on it; nothing is written to Stripe.
-  int work(Work work) {
-    return open(false, work).code();
+  int work(List<Format> formats, Work work) {
+    return open(formats, false, work).code();
   }
 
   /// Opens the data and works on it, writing to Stripe.
-  int workInStripe(Work work) {
-    return open(true, work).code();
+  int workInStripe(List<Format> formats, Work work) {
+    return open(formats, true, work).code();
   }
 
-  private ExitStatus open(boolean writesToStripe, Work work) {
+  private ExitStatus open(List<Format> formats, boolean writesToStripe, Work work) {
+    if (!formats.contains(options.format())) {
+      return wrongUsage(
+          "This command has no format "
+              + options.format()
+              + "; it has "
+              + formats.stream().map(Format::toString).collect(Collectors.joining(" and "))
+              + ".");
+    }
     Installation installation = installations.in(options.data());
     if (options.rehearsal()) {
       return open(installation, Mode.REHEARSAL, work);
@@ -84,7 +72,9 @@ final class Session {
     return switch (installation.keys().choose()) {
       case KeySource.Choice.Key(var key) ->
           key.mode() == Mode.LIVE && writesToStripe && !liveIsAllowed()
-              ? refuseLive()
+              ? wrongUsage(
+                  "This is a live key, and this command changes what real customers pay: add --live"
+                      + " if that is meant.")
               : open(installation, key.mode(), work);
       case KeySource.Choice.None() ->
           terminal.problem(
@@ -101,10 +91,8 @@ final class Session {
     return options.live() || environment.getOrDefault("REWARDDESK_LIVE", "").equals("yes");
   }
 
-  private ExitStatus refuseLive() {
-    terminal.say(
-        "This is a live key, and this command changes what real customers pay: add --live if that"
-            + " is meant.");
+  private ExitStatus wrongUsage(String sentence) {
+    terminal.say(sentence);
     return ExitStatus.WRONG_USAGE;
   }
 
@@ -116,7 +104,7 @@ final class Session {
           if (mode == Mode.REHEARSAL) {
             installation.desks().fillWithSampleData(desk);
           }
-          yield work.on(desk);
+          yield work.on(desk, options.format());
         }
       }
     };

@@ -6,15 +6,11 @@ import app.rewarddesk.detection.SyncOutcome;
 import com.google.gson.JsonObject;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `sync`.
 @Command(name = "sync", description = "Reads Stripe's customers and subscriptions.")
 final class SyncCommand implements Callable<Integer> {
   private final Session session;
-
-  @Spec private CommandSpec spec;
 
   SyncCommand(Session session) {
     this.session = session;
@@ -22,9 +18,9 @@ final class SyncCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = session.format(spec, Format.TABLE, Format.JSON);
     return session.work(
-        desk ->
+        Format.TABLE_OR_JSON,
+        (desk, format) ->
             switch (desk.sync().run(session.progress(desk))) {
               case SyncOutcome.Failed(var problem) -> session.terminal().problem(problem);
               case SyncOutcome.Stopped(_) ->
