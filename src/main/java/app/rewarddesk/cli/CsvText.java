@@ -31,14 +31,12 @@ final class CsvText {
   }
 
   private static String value(JsonObject row, String path) {
-    JsonElement value = row;
-    for (String name : path.split("\\.")) {
-      if (!value.isJsonObject()) {
-        return "";
-      }
-      value = value.getAsJsonObject().get(name);
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      return text(row.get(path));
     }
-    return text(value);
+    JsonElement inner = row.get(path.substring(0, dot));
+    return inner.isJsonObject() ? value(inner.getAsJsonObject(), path.substring(dot + 1)) : "";
   }
 
   private static String text(JsonElement value) {
