@@ -15,14 +15,14 @@ import java.util.List;
 
 /// A campaign as a JSON file. Every field of the format is known here; one whose feature is not
 /// built yet is understood only when it says that the feature is off.
-final class CampaignFile {
+public final class CampaignFile {
   private static final JsonPrimitive FALSE = new JsonPrimitive(false);
   private static final JsonPrimitive TRUE = new JsonPrimitive(true);
 
   private CampaignFile() {}
 
   /// What came of reading a file.
-  sealed interface Reading {
+  public sealed interface Reading {
 
     /// @param campaign with an id of its own
     record Understood(Campaign campaign) implements Reading {}
@@ -31,7 +31,7 @@ final class CampaignFile {
     record Wrong(String problem) implements Reading {}
   }
 
-  static Reading read(String text) {
+  public static Reading read(String text) {
     try {
       return new Reading.Understood(decode(new Fields(StrictJson.read(text), "")));
     } catch (WrongField e) {

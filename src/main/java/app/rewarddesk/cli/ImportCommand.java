@@ -10,6 +10,7 @@ import app.rewarddesk.detection.ImportPlan;
 import app.rewarddesk.detection.WrongRow;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,8 +58,18 @@ final class ImportCommand implements Callable<Integer> {
 
   private ExitStatus bringIn(Desk desk, CampaignId into, CsvTable table, Format format) {
     ColumnMapping columns = ColumnMapping.recognise(kind, table.header());
+    Optional<String> problem = columns.problem(kind);
+    if (problem.isPresent()) {
+      return session.terminal().problem(table.name() + ": " + problem.get());
+    }
     ImportPlan plan = desk.imports().plan(into, kind, table, columns, session.progress(desk));
-    desk.imports().apply(plan);
+    if (plan.stopped()) {
+      return session.terminal().problem("Stopped; nothing was imported.");
+    }
+    return report(desk, desk.imports().apply(plan), format);
+  }
+
+  private ExitStatus report(Desk desk, ImportPlan plan, Format format) {
     desk.bringUpToDate();
     if (format == Format.JSON) {
       JsonText.print(session.terminal(), json(plan));
