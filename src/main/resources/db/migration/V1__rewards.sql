@@ -20,6 +20,7 @@ create table campaigns (
   payments integer not null,
   hold_days integer not null,
   on_existing_discount varchar(10) not null,
+  revision bigint not null,
   created_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   constraint campaigns_name_unique unique (name_key),

@@ -85,12 +85,18 @@ final class JooqCampaignRegister implements CampaignRegister {
   private static void keep(DSLContext dsl, CampaignsRecord row, Campaign campaign, Instant now) {
     row.setChangedAt(now);
     boolean known =
-        dsl.update(CAMPAIGNS).set(row).where(CAMPAIGNS.ID.eq(row.getId())).execute() == 1;
+        dsl.update(CAMPAIGNS)
+                .set(row)
+                .set(CAMPAIGNS.REVISION, CAMPAIGNS.REVISION.plus(1))
+                .where(CAMPAIGNS.ID.eq(row.getId()))
+                .execute()
+            == 1;
     if (known) {
       followName(dsl, row);
       followOffer(dsl, campaign);
     } else {
       row.setCreatedAt(now);
+      row.setRevision(0L);
       dsl.insertInto(CAMPAIGNS).set(row).execute();
     }
     AuditTrail.note(

@@ -10,6 +10,7 @@ import app.rewarddesk.campaign.CampaignId;
 import app.rewarddesk.detection.CampaignBook;
 import app.rewarddesk.detection.Register;
 import app.rewarddesk.detection.RegisterChange;
+import app.rewarddesk.detection.Revision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class JooqRegister implements Register {
             row ->
                 new CampaignBook(
                     CampaignRows.read(row),
+                    new Revision(new CampaignId(row.getId()), row.getRevision()),
                     dsl.selectFrom(PARTICIPANTS)
                         .where(PARTICIPANTS.CAMPAIGN_ID.eq(campaign))
                         .fetch(ParticipantRows::read),
@@ -52,7 +54,20 @@ final class JooqRegister implements Register {
   }
 
   @Override
-  public void apply(List<RegisterChange> changes, String why, Instant now) {
-    database.change(dsl -> new RegisterBatches(dsl, why, now).apply(changes));
+  public boolean apply(Revision basis, List<RegisterChange> changes, String why, Instant now) {
+    return database.write(
+        dsl -> {
+          boolean unchanged =
+              dsl.update(CAMPAIGNS)
+                      .set(CAMPAIGNS.REVISION, basis.number() + 1)
+                      .where(CAMPAIGNS.ID.eq(basis.campaign().value()))
+                      .and(CAMPAIGNS.REVISION.eq(basis.number()))
+                      .execute()
+                  == 1;
+          if (unchanged) {
+            new RegisterBatches(dsl, why, now).apply(changes);
+          }
+          return unchanged;
+        });
   }
 }

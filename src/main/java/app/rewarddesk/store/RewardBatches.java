@@ -100,7 +100,9 @@ final class RewardBatches {
         .and(REWARDS.STATE.eq(text))
         .and(
             REWARDS.STATE.in(
-                DSL.inline(StateName.DUE.code()), DSL.inline(StateName.ON_HOLD.code())))
+                DSL.inline(StateName.DUE.code()),
+                DSL.inline(StateName.ON_HOLD.code()),
+                DSL.inline(StateName.CANCELLED.code())))
         .and(REWARDS.VERSION.eq(0L));
   }
 
