@@ -35,6 +35,15 @@ final class SampleCatalogue {
     return "GOODWILL-" + currency.toUpperCase(Locale.ROOT);
   }
 
+  /// What a month of a plan costs.
+  static long monthly(String plan, String currency) {
+    return PLANS.stream()
+        .filter(one -> one.name().equals(plan))
+        .findFirst()
+        .orElseThrow()
+        .monthly()[CURRENCIES.indexOf(currency)];
+  }
+
   /// Makes products, prices and coupons.
   static SampleCatalogue make(Hand hand, Instant at) {
     var catalogue = new SampleCatalogue();
