@@ -45,18 +45,25 @@ final class AccountOpening {
             discounts,
             entries,
             new ItemChanges(books, time, pending));
+    var customers = new CustomerEndpoints(books, ids, time, events, discounts, end);
+    var preview = new InvoicePreview(books, entries, discounts, invoicing);
+    var refunds = new Refunds(books, ids, time, events);
+    var checkout = new Checkout(books, ids, time, events, customers::create, creation::create);
     var endpoints =
         Stream.of(
                 new AccountEndpoints(ACCOUNT_ID, ACCOUNT_NAME, beginning.getEpochSecond()).all(),
-                new CustomerEndpoints(books, ids, time, events, discounts, end).all(),
+                customers.all(),
                 new BalanceEndpoints(books, balances).all(),
                 new SubscriptionEndpoints(books, events, discounts, creation, update, end).all(),
                 new CouponEndpoints(books, ids, time, events).all(),
                 new PromotionCodeEndpoints(books, ids, time, events, state).all(),
                 new CatalogueEndpoints(books, ids, time, events).all(),
-                new InvoiceEndpoints(books).all(),
+                new InvoiceEndpoints(books, preview).all(),
+                new PaymentEndpoints(books, refunds).all(),
+                new CheckoutEndpoints(books).all(),
                 new EventEndpoints(books).all(),
-                new ControlEndpoints(books, time, billing, discounts, payments, agenda).all(),
+                new ControlEndpoints(books, time, billing).all(),
+                new ScenarioEndpoints(books, discounts, payments, refunds, checkout, agenda).all(),
                 more)
             .flatMap(List::stream)
             .toList();

@@ -29,14 +29,12 @@ final class CatalogueEndpoints {
               Parameter.text("name", 250).must())
           .notSimulated(
               "default_price_data",
-              "identifiers",
               "images",
               "marketing_features",
               "package_dimensions",
               "shippable",
               "statement_descriptor",
               "tax_code",
-              "tax_details",
               "type",
               "unit_label",
               "url");

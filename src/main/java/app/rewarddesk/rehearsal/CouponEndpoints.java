@@ -36,7 +36,7 @@ final class CouponEndpoints {
       new Parameters(
               Parameter.texts("expand", 20),
               Parameter.metadata().orEmpty(),
-              Parameter.text("name", 40))
+              Parameter.text("name", 40).orEmpty())
           .notSimulated("currency_options");
 
   private final Books books;

@@ -5,6 +5,8 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// `/v1/customers`.
 final class CustomerEndpoints {
@@ -58,7 +60,7 @@ final class CustomerEndpoints {
 
   private static final Parameters CREATE =
       new Parameters(
-              address().orEmpty(),
+              address(part -> part),
               Parameter.text("description"),
               Parameter.text("email", 512),
               Parameter.texts("expand", 20),
@@ -85,7 +87,7 @@ final class CustomerEndpoints {
 
   private static final Parameters UPDATE =
       new Parameters(
-              address().orEmpty(),
+              address(Parameter::orEmpty),
               Parameter.text("description").orEmpty(),
               Parameter.text("email", 512).orEmpty(),
               Parameter.texts("expand", 20),
@@ -108,9 +110,10 @@ final class CustomerEndpoints {
               "tax_exempt",
               "validate");
 
-  private static Parameter address() {
+  private static Parameter address(UnaryOperator<Parameter> each) {
     return Parameter.group(
-        "address", List.of(ADDRESS).stream().map(Parameter::text).toArray(Parameter[]::new));
+            "address", Stream.of(ADDRESS).map(Parameter::text).map(each).toArray(Parameter[]::new))
+        .orEmpty();
   }
 
   private JsonObject list(Call call) {
@@ -133,7 +136,7 @@ final class CustomerEndpoints {
             });
   }
 
-  private JsonObject create(Call call) {
+  JsonObject create(Call call) {
     var id = ids.next("cus");
     var customer =
         Json.of(

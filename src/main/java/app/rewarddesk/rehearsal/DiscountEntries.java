@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Reads and checks `discounts[]`: each entry is one of `coupon`, `discount`, `promotion_code`;
 /// each coupon counts once, whichever way it comes; at most 20 entries.
@@ -13,13 +14,12 @@ final class DiscountEntries {
   private static final int MOST = 20;
   private static final List<String> NAMES = List.of("coupon", "discount", "promotion_code");
 
-  static final Parameter PARAMETER =
-      Parameter.groups(
-          "discounts",
-          Integer.MAX_VALUE,
-          Parameter.text("coupon"),
-          Parameter.text("discount"),
-          Parameter.text("promotion_code"));
+  /// For a new object or a preview.
+  static final Parameter OF_NEW = parameter(UnaryOperator.identity());
+
+  /// For an object that exists. The library can also send empty texts inside an entry; an entry of
+  /// nothing else is refused.
+  static final Parameter OF_EXISTING = parameter(Parameter::orEmpty);
 
   private final Books books;
   private final CouponState state;
@@ -34,6 +34,14 @@ final class DiscountEntries {
   /// @param held ids of the discounts that are on the object already
   /// @param update whether the object exists already
   record Target(JsonObject customer, List<String> held, boolean update) {}
+
+  private static Parameter parameter(UnaryOperator<Parameter> each) {
+    return Parameter.groups(
+            "discounts",
+            Integer.MAX_VALUE,
+            NAMES.stream().map(Parameter::text).map(each).toArray(Parameter[]::new))
+        .orEmpty();
+  }
 
   List<DiscountEntry> read(List<Values> given, Target target) {
     if (given.size() > MOST) {
@@ -54,7 +62,7 @@ final class DiscountEntries {
   }
 
   private DiscountEntry entry(Values given, String param, Target target) {
-    var names = NAMES.stream().filter(given::has).toList();
+    var names = NAMES.stream().filter(name -> given.text(name).isPresent()).toList();
     if (names.size() != 1) {
       throw Refusal.wrongValue(param, param + " takes exactly one of " + String.join(", ", NAMES));
     }

@@ -39,6 +39,24 @@ final class Discounts {
     before.stream().filter(id -> !after.contains(id)).forEach(this::ended);
   }
 
+  /// The discounts these entries would give; nothing is kept or counted.
+  List<JsonObject> imagine(JsonObject subscription, List<DiscountEntry> entries) {
+    return entries.stream()
+        .filter(entry -> fits(entry, subscription))
+        .map(
+            entry ->
+                switch (entry) {
+                  case DiscountEntry.Kept(var discount) -> discount;
+                  case DiscountEntry.Inherited(var discount) -> discount;
+                  case DiscountEntry.OfCoupon _, DiscountEntry.OfCode _ ->
+                      discount(
+                          books.coupons.get(entry.coupon()),
+                          Json.text(subscription, "customer"),
+                          subscription.get("id"));
+                })
+        .toList();
+  }
+
   /// Takes one discount off the subscription; nothing when it is not there (any more).
   void removeFromSubscription(JsonObject subscription, String discount) {
     if (subscription.getAsJsonArray("discounts").remove(new JsonPrimitive(discount))) {

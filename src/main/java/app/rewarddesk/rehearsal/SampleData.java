@@ -75,7 +75,7 @@ public final class SampleData {
     var table = new SampleTable(start, 1_500);
     choice
         .take(14, in(Situation.ORDINARY).and(SampleData::hasTeamOrPro))
-        .forEach(person -> table.earned(person, person.currency(), 12_900));
+        .forEach(person -> table.earned(person, person.currency(), proPrice(person)));
     for (Situation inTheWay :
         List.of(
             Situation.PERCENT_FOR_MONTHS,
@@ -85,11 +85,11 @@ public final class SampleData {
             Situation.TWO_SUBSCRIPTIONS)) {
       choice
           .take(1, in(inTheWay).and(SampleData::hasTeamOrPro))
-          .forEach(person -> table.earned(person, person.currency(), 12_900));
+          .forEach(person -> table.earned(person, person.currency(), proPrice(person)));
     }
     choice
         .take(1, in(Situation.ORDINARY).and(person -> person.plan().equals("Starter")))
-        .forEach(person -> table.earned(person, person.currency(), 12_900));
+        .forEach(person -> table.earned(person, person.currency(), proPrice(person)));
     choice.take(2, in(Situation.ORDINARY).and(SampleData::hasTeamOrPro)).forEach(table::pending);
     choice
         .take(8, in(Situation.ORDINARY).and(SampleData::hasTeamOrPro))
@@ -124,6 +124,10 @@ public final class SampleData {
 
   private static Predicate<SamplePerson> in(Situation situation, String currency) {
     return in(situation).and(person -> person.currency().equals(currency));
+  }
+
+  private static long proPrice(SamplePerson person) {
+    return SampleCatalogue.monthly("Pro", person.currency());
   }
 
   private static boolean hasTeamOrPro(SamplePerson person) {

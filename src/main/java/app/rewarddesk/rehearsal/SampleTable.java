@@ -77,7 +77,14 @@ final class SampleTable {
   private void referral(String email, String currency, long amount, int daysAgo, String status) {
     var day = start.minus(Duration.ofDays(daysAgo)).atZone(ZoneOffset.UTC).toLocalDate();
     referrals.add(
-        String.join(",", email, nextInvitee(), decimal(amount), currency, day.toString(), status));
+        String.join(
+            ",",
+            email,
+            nextInvitee(),
+            decimal(amount, currency),
+            currency,
+            day.toString(),
+            status));
   }
 
   private String nextInvitee() {
@@ -88,8 +95,11 @@ final class SampleTable {
     return person.email().toLowerCase(Locale.ROOT);
   }
 
-  private static String decimal(long hundredths) {
-    return "%d.%02d".formatted(hundredths / 100, hundredths % 100);
+  /// In the currency's usual unit; the yen has no smaller one.
+  private static String decimal(long minor, String currency) {
+    return currency.equals("jpy")
+        ? String.valueOf(minor)
+        : "%d.%02d".formatted(minor / 100, minor % 100);
   }
 
   private static String text(List<String> lines) {

@@ -38,6 +38,18 @@ final class SubscriptionItems {
     }
   }
 
+  /// A copy of the subscription as it will be in its next period.
+  static JsonObject nextPeriod(JsonObject subscription) {
+    var next = subscription.deepCopy();
+    boolean trial = Json.hasText(next, "status", "trialing");
+    var anchor =
+        Instant.ofEpochSecond(Json.whole(next, trial ? "trial_end" : "billing_cycle_anchor"));
+    var start = periodEnd(next);
+    next.addProperty("status", "active");
+    setPeriod(next, start, Periods.next(anchor, price(next), start));
+    return next;
+  }
+
   static void setPrice(JsonObject item, JsonObject price) {
     item.add("plan", plan(price));
     item.add("price", price.deepCopy());
