@@ -16,19 +16,15 @@ final class StopQuestion {
   /// @param agreed is run when the work may be stopped
   /// @param declined is run when it goes on
   StopQuestion(Working work, String purpose, Runnable agreed, Runnable declined) {
-    String progress = work.progress().isEmpty() ? "" : " " + work.progress() + " done.";
+    String progress = work.progress().isEmpty() ? "" : work.progress() + " done. ";
     stop = new Button("Stop and " + purpose);
     stop.setId("stop-work");
     stop.getStyleClass().add(Styles.DANGER);
     goOn.setId("go-on");
     goOn.setOnAction(_ -> declined.run());
     frame =
-        new DialogFrame(
-                "stop-question", "Stop " + work.doing() + " and " + purpose + "?", 460)
-            .subtitle(
-                "It is under way."
-                    + progress
-                    + " What has begun is finished first; the rest stays as it is.")
+        new DialogFrame("stop-question", "Stop " + work.doing() + " and " + purpose + "?", 460)
+            .subtitle(progress + "What has begun is finished first; the rest stays as it is.")
             .right(goOn, stop)
             .firstFocus(goOn);
     stop.setOnAction(
