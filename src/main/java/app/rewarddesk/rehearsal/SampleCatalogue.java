@@ -14,13 +14,13 @@ final class SampleCatalogue {
   static final String LOYAL = "LOYAL10";
 
   /// A plan and what a month of it costs in [#CURRENCIES]; a year costs ten months.
-  private record Plan(String name, long... monthly) {}
+  private record Plan(String name, List<Long> monthly) {}
 
   private static final List<Plan> PLANS =
       List.of(
-          new Plan("Starter", 1900, 1900, 2800),
-          new Plan("Team", 4900, 4900, 7200),
-          new Plan("Pro", 12_900, 12_900, 18_800));
+          new Plan("Starter", List.of(1900L, 1900L, 2800L)),
+          new Plan("Team", List.of(4900L, 4900L, 7200L)),
+          new Plan("Pro", List.of(12_900L, 12_900L, 18_800L)));
   private static final List<String> CURRENCIES = List.of("usd", "eur", "jpy");
 
   private final Map<String, String> prices = new HashMap<>();
@@ -41,7 +41,7 @@ final class SampleCatalogue {
         .filter(one -> one.name().equals(plan))
         .findFirst()
         .orElseThrow()
-        .monthly()[CURRENCIES.indexOf(currency)];
+        .monthly().get(CURRENCIES.indexOf(currency));
   }
 
   /// Makes products, prices and coupons.
@@ -50,7 +50,7 @@ final class SampleCatalogue {
     for (Plan plan : PLANS) {
       hand.post(at, "/v1/products", "id", product(plan.name()), "name", plan.name());
       for (int i = 0; i < CURRENCIES.size(); i++) {
-        long monthly = plan.monthly()[i];
+        long monthly = plan.monthly().get(i);
         catalogue.price(hand, at, plan.name(), CURRENCIES.get(i), "month", monthly);
         catalogue.price(hand, at, plan.name(), CURRENCIES.get(i), "year", 10 * monthly);
       }

@@ -1,21 +1,18 @@
 package app.rewarddesk.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Cuts what is too much for one statement into pieces.
 final class Chunks {
   private Chunks() {}
 
   /// The same elements in the same order, at most so many together.
-  static <T> Iterable<List<T>> of(Collection<T> all, int most) {
-    List<T> list = new ArrayList<>(all);
-    Stream<List<T>> pieces =
-        IntStream.iterate(0, from -> from < list.size(), from -> from + most)
-            .mapToObj(from -> list.subList(from, Math.min(from + most, list.size())));
-    return pieces::iterator;
+  static <T> List<List<T>> of(Collection<T> all, int most) {
+    List<T> list = List.copyOf(all);
+    return IntStream.iterate(0, from -> from < list.size(), from -> from + most)
+        .mapToObj(from -> list.subList(from, Math.min(from + most, list.size())))
+        .toList();
   }
 }
