@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -64,11 +65,13 @@ final class TimeText {
     }
   }
 
+  /// @throws DateTimeException when there is no such time
   private static LocalTime time(Matcher timed) {
     String half = timed.group("half");
     int hour = Integer.parseInt(timed.group("h"));
-    if (half != null && hour >= 1 && hour <= 12) {
-      hour = hour % 12 + (half.equalsIgnoreCase("pm") ? 12 : 0);
+    if (half != null) {
+      int ofHalf = ChronoField.CLOCK_HOUR_OF_AMPM.checkValidIntValue(hour) % 12;
+      hour = half.equalsIgnoreCase("pm") ? ofHalf + 12 : ofHalf;
     }
     String second = timed.group("s");
     String part = timed.group("part");

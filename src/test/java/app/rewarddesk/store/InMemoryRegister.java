@@ -9,6 +9,7 @@ import app.rewarddesk.detection.ParticipantList;
 import app.rewarddesk.detection.ParticipantRow;
 import app.rewarddesk.detection.Register;
 import app.rewarddesk.detection.RegisterChange;
+import app.rewarddesk.detection.Revision;
 import app.rewarddesk.referral.Participant;
 import app.rewarddesk.referral.ParticipantId;
 import app.rewarddesk.referral.PaymentSeen;
@@ -34,6 +35,7 @@ public final class InMemoryRegister implements CampaignRegister, Register, Parti
   private final InMemoryRewardLedger ledger;
   private final InMemoryCustomers customers;
   private final Map<CampaignId, Campaign> campaigns = new LinkedHashMap<>();
+  private final Map<CampaignId, Long> revisions = new HashMap<>();
   private final Map<ParticipantId, Participant> participants = new LinkedHashMap<>();
 
   public InMemoryRegister(InMemoryRewardLedger ledger, InMemoryCustomers customers) {
@@ -80,7 +82,9 @@ public final class InMemoryRegister implements CampaignRegister, Register, Parti
       if (named(campaign.name()).filter(one -> !one.id().equals(campaign.id())).isPresent()) {
         return false;
       }
-      campaigns.put(campaign.id(), campaign);
+      if (campaigns.put(campaign.id(), campaign) != null) {
+        revisions.merge(campaign.id(), 1L, Long::sum);
+      }
       for (StoredReward one :
           ledger.all(one -> one.reward.campaign().equals(campaign.id())).toList()) {
         one.reward =
@@ -121,6 +125,7 @@ public final class InMemoryRegister implements CampaignRegister, Register, Parti
               one ->
                   new CampaignBook(
                       one,
+                      revision(campaign),
                       people(campaign).toList(),
                       referrals,
                       ledger.payments.stream()
@@ -142,10 +147,19 @@ public final class InMemoryRegister implements CampaignRegister, Register, Parti
   }
 
   @Override
-  public void apply(List<RegisterChange> changes, String why, Instant now) {
+  public boolean apply(Revision basis, List<RegisterChange> changes, String why, Instant now) {
     synchronized (ledger) {
+      if (!revision(basis.campaign()).equals(basis)) {
+        return false;
+      }
+      revisions.merge(basis.campaign(), 1L, Long::sum);
       changes.forEach(change -> apply(change, why, now));
+      return true;
     }
+  }
+
+  private Revision revision(CampaignId campaign) {
+    return new Revision(campaign, revisions.getOrDefault(campaign, 0L));
   }
 
   private void apply(RegisterChange change, String why, Instant now) {
@@ -162,7 +176,10 @@ public final class InMemoryRegister implements CampaignRegister, Register, Parti
       case RegisterChange.AddReward(var reward) -> add(reward, why, now);
       case RegisterChange.ChangeReward(var held, var next) ->
           Optional.ofNullable(ledger.rewards.get(held.id()))
-              .filter(one -> InMemoryRewardLedger.isIn(one, StateName.DUE, StateName.ON_HOLD))
+              .filter(
+                  one ->
+                      InMemoryRewardLedger.isIn(
+                          one, StateName.DUE, StateName.ON_HOLD, StateName.CANCELLED))
               .filter(one -> one.reward.version() == held.version())
               .ifPresent(one -> one.become(next, now, next.name().title() + " (" + why + ")"));
     }
