@@ -76,7 +76,7 @@ public final class TestDesk {
         ports.customers(),
         account,
         new Sync(account, stripe, ports.index(), clock),
-        new CsvImport(ports.register(), clock),
+        new CsvImport(ports.register(), clock, ZoneOffset.UTC),
         new Evaluation(ports.register(), clock),
         new Preflight(ports.ledger(), ports.customers(), to),
         new Sending(ports.ledger(), to, ports.customers(), clock),
