@@ -22,6 +22,8 @@ import java.util.concurrent.Executors;
 /// What a client cannot do over Stripe's interface is done here: let time pass, order faults, look
 /// at the requests and at the truth.
 public final class RehearsalStripe implements AutoCloseable {
+  private static final int LAST_ANSWERS_SECONDS = 2;
+
   private final HttpServer server;
   private final ExecutorService threads;
   private final Founding founding;
@@ -164,7 +166,7 @@ public final class RehearsalStripe implements AutoCloseable {
   @Override
   public void close() {
     pauses.end();
-    server.stop(0);
+    server.stop(LAST_ANSWERS_SECONDS);
     threads.close();
     journal.close();
   }

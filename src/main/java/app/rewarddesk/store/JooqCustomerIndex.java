@@ -64,7 +64,8 @@ final class JooqCustomerIndex implements CustomerIndex {
             dsl.insertInto(SYNC_READS)
                 .set(SYNC_READS.BEGUN_AT, now)
                 .returningResult(SYNC_READS.NUMBER)
-                .fetchSingle(SYNC_READS.NUMBER));
+                .fetchOptional(SYNC_READS.NUMBER)
+                .orElseThrow());
   }
 
   @Override

@@ -119,7 +119,7 @@ final class JooqParticipantList implements ParticipantList {
       String id = participant.id().value();
       return new ParticipantRow(
           participant,
-          campaigns.get(participant.campaign().value()),
+          campaigns.getOrDefault(participant.campaign().value(), ""),
           referrals.getOrDefault(id, 0),
           due.getOrDefault(id, 0),
           given.getOrDefault(id, 0),

@@ -53,7 +53,7 @@ final class JooqRewardLedger implements RewardLedger {
                                 row.get(REWARDS.SEQ),
                                 RewardRows.read(row))));
           }
-          all.sort(Comparator.comparing(Found::since).thenComparing(Found::seq));
+          all.sort(Comparator.comparing(Found::since).thenComparingLong(Found::seq));
           return all.stream().map(Found::reward).toList();
         });
   }

@@ -38,7 +38,10 @@ final class RewardBatches {
       var _ =
           dsl.batchInsert(
                   added.stream()
-                      .map(one -> RewardRows.write(one, codes.get(one.participant().value())))
+                      .map(
+                          one ->
+                              RewardRows.write(
+                                  one, codes.getOrDefault(one.participant().value(), "")))
                       .toList())
               .execute();
       note(added.stream().map(one -> line(one, one.state())).toList());

@@ -82,8 +82,9 @@ public final class InMemoryRegister implements CampaignRegister, Register, Parti
       if (named(campaign.name()).filter(one -> !one.id().equals(campaign.id())).isPresent()) {
         return false;
       }
-      campaigns.put(campaign.id(), campaign);
-      revisions.merge(campaign.id(), 0L, (known, _) -> known + 1);
+      if (campaigns.put(campaign.id(), campaign) != null) {
+        revisions.merge(campaign.id(), 1L, Long::sum);
+      }
       for (StoredReward one :
           ledger.all(one -> one.reward.campaign().equals(campaign.id())).toList()) {
         one.reward =
@@ -124,7 +125,7 @@ public final class InMemoryRegister implements CampaignRegister, Register, Parti
               one ->
                   new CampaignBook(
                       one,
-                      new Revision(campaign, revisions.getOrDefault(campaign, 0L)),
+                      revision(campaign),
                       people(campaign).toList(),
                       referrals,
                       ledger.payments.stream()
@@ -148,12 +149,17 @@ public final class InMemoryRegister implements CampaignRegister, Register, Parti
   @Override
   public boolean apply(Revision basis, List<RegisterChange> changes, String why, Instant now) {
     synchronized (ledger) {
-      if (!revisions.replace(basis.campaign(), basis.number(), basis.number() + 1)) {
+      if (!revision(basis.campaign()).equals(basis)) {
         return false;
       }
+      revisions.merge(basis.campaign(), 1L, Long::sum);
       changes.forEach(change -> apply(change, why, now));
       return true;
     }
+  }
+
+  private Revision revision(CampaignId campaign) {
+    return new Revision(campaign, revisions.getOrDefault(campaign, 0L));
   }
 
   private void apply(RegisterChange change, String why, Instant now) {
@@ -170,7 +176,10 @@ public final class InMemoryRegister implements CampaignRegister, Register, Parti
       case RegisterChange.AddReward(var reward) -> add(reward, why, now);
       case RegisterChange.ChangeReward(var held, var next) ->
           Optional.ofNullable(ledger.rewards.get(held.id()))
-              .filter(one -> InMemoryRewardLedger.isIn(one, StateName.DUE, StateName.ON_HOLD, StateName.CANCELLED))
+              .filter(
+                  one ->
+                      InMemoryRewardLedger.isIn(
+                          one, StateName.DUE, StateName.ON_HOLD, StateName.CANCELLED))
               .filter(one -> one.reward.version() == held.version())
               .ifPresent(one -> one.become(next, now, next.name().title() + " (" + why + ")"));
     }

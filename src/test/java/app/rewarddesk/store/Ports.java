@@ -7,6 +7,7 @@ import app.rewarddesk.detection.CustomerIndex;
 import app.rewarddesk.detection.ParticipantList;
 import app.rewarddesk.detection.Register;
 import app.rewarddesk.detection.RegisterChange;
+import app.rewarddesk.detection.Revision;
 import app.rewarddesk.issuing.CustomerDirectory;
 import app.rewarddesk.issuing.RewardLedger;
 import app.rewarddesk.issuing.RewardList;
@@ -14,11 +15,8 @@ import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.reward.Rewards;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// All ports of one store, real or in memory, and what tests put into it.
 public record Ports(
@@ -53,31 +51,29 @@ public record Ports(
   ///
   /// @return the rewards as they are kept, in the same order
   public List<Reward> add(Rewards... rewards) {
-    for (Rewards one : rewards) {
-      if (campaigns.find(one.campaign().id()).isEmpty()) {
-        campaigns.save(one.campaign(), Rewards.MONDAY);
-      }
-    }
-    Map<CampaignId, List<Rewards>> byCampaign =
-        Stream.of(rewards).collect(Collectors.groupingBy(one -> one.campaign().id()));
-    byCampaign.forEach(this::add);
+    List.of(rewards).forEach(this::add);
     return List.of(rewards).stream().map(one -> reward(one.id())).toList();
   }
 
-  private void add(CampaignId campaign, List<Rewards> rewards) {
-    CampaignBook book = register.book(campaign).orElseThrow();
-    Map<Object, RegisterChange> changes = new LinkedHashMap<>();
-    for (Rewards one : rewards) {
-      if (book.participants().stream()
-          .noneMatch(participant -> participant.id().equals(one.participant().id()))) {
-        changes.putIfAbsent(
-            one.participant().id(), new RegisterChange.AddParticipant(one.participant()));
-      }
-      changes.put(one.referral().id(), new RegisterChange.AddReferral(one.referral()));
-      changes.put(one.id(), new RegisterChange.AddReward(one.build()));
+  private void add(Rewards one) {
+    if (campaigns.find(one.campaign().id()).isEmpty()) {
+      campaigns.save(one.campaign(), Rewards.MONDAY);
     }
-    if (!register.apply(book.revision(), List.copyOf(changes.values()), "test", Rewards.MONDAY)) {
-      throw new IllegalStateException("The campaign changed under the test's hands");
+    CampaignBook book = register.book(one.campaign().id()).orElseThrow();
+    List<RegisterChange> changes = new ArrayList<>();
+    if (book.participants().stream().noneMatch(p -> p.id().equals(one.participant().id()))) {
+      changes.add(new RegisterChange.AddParticipant(one.participant()));
+    }
+    changes.add(new RegisterChange.AddReferral(one.referral()));
+    changes.add(new RegisterChange.AddReward(one.build()));
+    apply(one.campaign().id(), changes.toArray(RegisterChange[]::new));
+  }
+
+  /// Applies changes to a campaign as it is now.
+  public void apply(CampaignId campaign, RegisterChange... changes) {
+    Revision basis = register.book(campaign).orElseThrow().revision();
+    if (!register.apply(basis, List.of(changes), "test", Rewards.MONDAY)) {
+      throw new AssertionError("The campaign changed in between");
     }
   }
 
