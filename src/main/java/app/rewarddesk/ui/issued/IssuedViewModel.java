@@ -5,6 +5,7 @@ import app.rewarddesk.issuing.IssuedRow;
 import app.rewarddesk.issuing.RewardList;
 import app.rewarddesk.issuing.RewardStory;
 import app.rewarddesk.reward.RewardId;
+import app.rewarddesk.ui.Dates;
 import app.rewarddesk.ui.LatestJob;
 import app.rewarddesk.ui.PagedRows;
 import app.rewarddesk.ui.Workspace;
@@ -69,14 +70,23 @@ final class IssuedViewModel {
   }
 
   void open(RewardId reward) {
-    var _ =
-        reading.start(
-            _ -> workspace.desk().rewards().story(reward), story::set, _ -> failed());
+    var _ = reading.start(_ -> workspace.desk().rewards().story(reward), story::set, _ -> failed());
   }
 
   void closePanel() {
     reading.drop();
     story.set(Optional.empty());
+  }
+
+  /// Puts the receipt that is shown on the clipboard.
+  void copyAsText(Dates dates) {
+    story
+        .get()
+        .ifPresent(
+            one -> {
+              workspace.outside().copy(ReceiptText.of(one, dates));
+              workspace.notices().tell("Copied as text");
+            });
   }
 
   private void failed() {
