@@ -22,6 +22,11 @@ record CampaignForm(String name, OfferFields offer, RuleFields rule, String hold
         Integer.toString(campaign.holdDays()));
   }
 
+  /// The same fields under a name, where they have none yet.
+  CampaignForm named(String other) {
+    return name.isBlank() ? new CampaignForm(other, offer, rule, holdDays) : this;
+  }
+
   /// One short sentence for each field that is wrong.
   Map<Field, String> problems() {
     Map<Field, String> found = new EnumMap<>(Field.class);

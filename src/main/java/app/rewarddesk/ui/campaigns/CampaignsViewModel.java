@@ -9,7 +9,6 @@ import app.rewarddesk.ui.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,6 +32,7 @@ final class CampaignsViewModel {
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canSave = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -40,6 +40,7 @@ final class CampaignsViewModel {
     this.workspace = workspace;
     this.reading = new LatestJob(workspace.background());
     form.subscribe(this::judge);
+    saving.subscribe(this::judge);
   }
 
   /// What is edited.
@@ -85,20 +86,8 @@ final class CampaignsViewModel {
   }
 
   /// Whether *Save* would save now.
-  BooleanBinding canSave() {
-    return changed
-        .and(saving.not())
-        .and(
-            new BooleanBinding() {
-              {
-                bind(problems);
-              }
-
-              @Override
-              protected boolean computeValue() {
-                return problems.get().isEmpty();
-              }
-            });
+  ReadOnlyBooleanProperty canSaveProperty() {
+    return canSave.getReadOnlyProperty();
   }
 
   // Commands
@@ -126,7 +115,8 @@ final class CampaignsViewModel {
     judge();
   }
 
-  /// Saves, asks the rule again of those who had not qualified, and works out anew what is in the way.
+  /// Saves, asks the rule again of those who had not qualified, and works out anew what is in the
+  /// way.
   ///
   /// @param after runs once it is saved
   void save(Runnable after) {
@@ -199,6 +189,7 @@ final class CampaignsViewModel {
     problems.set(form.get().problems());
     changed.set(
         edited.get().map(one -> one.isNew() || !one.saved().equals(form.get())).orElse(false));
+    canSave.set(changed.get() && problems.get().isEmpty() && !saving.get());
   }
 
   private void failed(String what) {
