@@ -41,6 +41,8 @@ final class DueFilters extends VBox {
   private final CheckComboBox<CampaignSummary> campaigns = new CheckComboBox<>();
   private final CustomTextField search = new CustomTextField();
   private final Map<Standing, Chip> chips = new EnumMap<>(Standing.class);
+  private final Chip unconfirmed =
+      new Chip("chip-unconfirmed", StateWord.of(StateName.UNCONFIRMED));
   private boolean following;
 
   DueFilters(DueViewModel model) {
@@ -124,21 +126,20 @@ final class DueFilters extends VBox {
   private HBox chipRow() {
     var group = new ToggleGroup();
     chips.put(Standing.ALL_DUE, new Chip("chip-all-due", "All due"));
-    chips.put(Standing.READY, new Chip("chip-ready", StateWord.READY));
+    chips.put(
+        Standing.READY, new Chip("chip-ready", new StateWord(Icon.READY, Tone.SUCCESS, "Ready")));
     chips.put(
         Standing.NEEDS_ATTENTION,
         new Chip(
             "chip-needs-attention",
             new StateWord(Icon.NEEDS_ATTENTION, Tone.WARNING, "Needs attention")));
     chips.put(Standing.ON_HOLD, new Chip("chip-on-hold", StateWord.of(StateName.ON_HOLD)));
-    chips.put(
-        Standing.UNCONFIRMED, new Chip("chip-unconfirmed", StateWord.of(StateName.UNCONFIRMED)));
+    chips.put(Standing.UNCONFIRMED, unconfirmed);
     chips.forEach(
         (standing, chip) -> {
           chip.setToggleGroup(group);
           chip.setOnAction(_ -> model.showStanding(standing));
         });
-    Chip unconfirmed = chips.get(Standing.UNCONFIRMED);
     unconfirmed.managedProperty().bind(unconfirmed.visibleProperty());
     model.countsProperty().subscribe(this::count);
     var row = new HBox();
@@ -160,7 +161,7 @@ final class DueFilters extends VBox {
   private void showUnconfirmed() {
     boolean some = model.countsProperty().get().map(known -> known.unconfirmed() > 0).orElse(false);
     boolean shown = model.filterProperty().get().standing() == Standing.UNCONFIRMED;
-    chips.get(Standing.UNCONFIRMED).setVisible(some || shown);
+    unconfirmed.setVisible(some || shown);
   }
 
   /// Shows what the filter is now, whoever changed it.
@@ -185,7 +186,8 @@ final class DueFilters extends VBox {
     if (!search.getText().strip().equals(model.filterProperty().get().search())) {
       search.setText(model.filterProperty().get().search());
     }
-    chips.get(model.filterProperty().get().standing()).setSelected(true);
+    chips.forEach(
+        (standing, chip) -> chip.setSelected(standing == model.filterProperty().get().standing()));
     showUnconfirmed();
   }
 }

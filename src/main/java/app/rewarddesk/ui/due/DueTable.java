@@ -16,15 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.util.Subscription;
 
-/// The rewards. The table's own selection is the one row that the keyboard is on; what is checked is
-/// in [CheckedRewards].
-final class DueTable extends PagedTable<DueRow> {
+/// The rewards. The table's own selection is the one row that the keyboard is on; what is checked
+/// is in [CheckedRewards].
+final class DueTable {
   private static final double CHECK = 52;
   private static final double LEAST_PARTICIPANT = 190;
   private static final double LEAST_INVITED = 100;
@@ -33,6 +32,7 @@ final class DueTable extends PagedTable<DueRow> {
   private static final double LEAST_SINCE = 96;
   private static final double LEAST_STRIPE = 152;
 
+  private final PagedTable<DueRow> table;
   private final DueViewModel model;
   private final Dates dates;
   private final Clock clock;
@@ -44,13 +44,13 @@ final class DueTable extends PagedTable<DueRow> {
   private int anchor;
 
   DueTable(DueViewModel model, Dates dates, Clock clock) {
-    super("due-table", model.rows());
     this.model = model;
+    this.table = new PagedTable<>("due-table", model.rows());
     this.dates = dates;
     this.clock = clock;
-    setAccessibleText("Rewards");
-    getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-    setRowFactory(_ -> new DueTableRow(this, model));
+    table.setAccessibleText("Rewards");
+    table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    table.setRowFactory(_ -> new DueTableRow(this, model));
     TableColumn<Row<DueRow>, Optional<DueRow>> check = check();
     TableColumn<Row<DueRow>, Optional<DueRow>> participant =
         sized(
@@ -66,8 +66,7 @@ final class DueTable extends PagedTable<DueRow> {
         sized(
             quiet("campaign", "Campaign", row -> row.reward().campaignName()), LEAST_CAMPAIGN, 140);
     TableColumn<Row<DueRow>, Optional<DueRow>> reward =
-        sized(
-            Columns.offer("reward", "Reward", row -> row.reward().offer()), LEAST_REWARD, 140);
+        sized(Columns.offer("reward", "Reward", row -> row.reward().offer()), LEAST_REWARD, 140);
     since = sized(Columns.atTheRight("since", "Due since", this::since), LEAST_SINCE, 100);
     TableColumn<Row<DueRow>, Optional<DueRow>> stripe =
         sized(
@@ -75,7 +74,9 @@ final class DueTable extends PagedTable<DueRow> {
             LEAST_STRIPE,
             160);
     invited.setSortable(false);
-    getColumns().setAll(List.of(check, participant, invited, campaign, reward, since, stripe));
+    table
+        .getColumns()
+        .setAll(List.of(check, participant, invited, campaign, reward, since, stripe));
     sortBy(
         Map.of(
             participant, DueOrder.Column.PARTICIPANT,
@@ -83,10 +84,14 @@ final class DueTable extends PagedTable<DueRow> {
             reward, DueOrder.Column.REWARD,
             since, DueOrder.Column.SINCE,
             stripe, DueOrder.Column.STRIPE));
-    widthProperty().subscribe(width -> makeRoom(width.doubleValue()));
-    getSelectionModel().selectedItemProperty().subscribe(this::focusedRowChanged);
-    model.filterProperty().subscribe(() -> getSelectionModel().clearSelection());
+    table.widthProperty().subscribe(width -> makeRoom(width.doubleValue()));
+    table.getSelectionModel().selectedItemProperty().subscribe(this::focusedRowChanged);
+    model.filterProperty().subscribe(() -> table.getSelectionModel().clearSelection());
     new DueTableKeys(this, model).install();
+  }
+
+  PagedTable<DueRow> node() {
+    return table;
   }
 
   void onOpenPanel(Runnable action) {
@@ -101,28 +106,28 @@ final class DueTable extends PagedTable<DueRow> {
   /// Checks or unchecks one row and puts the keyboard on it.
   void toggle(int index) {
     anchor = index;
-    getSelectionModel().select(index);
-    requestFocus();
+    table.getSelectionModel().select(index);
+    table.requestFocus();
     model.rows().get(index).value().ifPresent(model.checked()::toggle);
   }
 
   /// Checks all rows from the one that was clicked or toggled last to this one.
   void checkTo(int index) {
     if (index >= 0) {
-      model.checkRange(Math.min(anchor, getItems().size() - 1), index, true);
-      getSelectionModel().select(index);
-      requestFocus();
+      model.checkRange(Math.min(anchor, table.getItems().size() - 1), index, true);
+      table.getSelectionModel().select(index);
+      table.requestFocus();
     }
   }
 
   private void sortBy(Map<TableColumn<Row<DueRow>, ?>, DueOrder.Column> columns) {
     since.setSortType(TableColumn.SortType.ASCENDING);
-    getSortOrder().setAll(List.of(since));
-    setSortPolicy(
+    table.getSortOrder().setAll(List.of(since));
+    table.setSortPolicy(
         _ -> {
-          getSelectionModel().clearSelection();
+          table.getSelectionModel().clearSelection();
           model.sort(
-              getSortOrder().stream()
+              table.getSortOrder().stream()
                   .findFirst()
                   .map(
                       column ->
@@ -137,7 +142,12 @@ final class DueTable extends PagedTable<DueRow> {
   /// Columns give way in this order: Invited, Campaign, Due since.
   private void makeRoom(double width) {
     double least =
-        CHECK + LEAST_PARTICIPANT + LEAST_INVITED + LEAST_CAMPAIGN + LEAST_REWARD + LEAST_SINCE
+        CHECK
+            + LEAST_PARTICIPANT
+            + LEAST_INVITED
+            + LEAST_CAMPAIGN
+            + LEAST_REWARD
+            + LEAST_SINCE
             + LEAST_STRIPE;
     invited.setVisible(width >= least);
     campaign.setVisible(width >= least - LEAST_INVITED);
@@ -155,9 +165,8 @@ final class DueTable extends PagedTable<DueRow> {
           row.valueProperty()
               .subscribe(
                   value -> {
-                    if (here.isPresent()
-                        && !value.map(one -> one.reward().id()).equals(here)) {
-                      getSelectionModel().clearSelection();
+                    if (here.isPresent() && !value.map(one -> one.reward().id()).equals(here)) {
+                      table.getSelectionModel().clearSelection();
                     } else {
                       model.focus(value);
                     }

@@ -8,14 +8,14 @@ import javafx.scene.input.KeyEvent;
 record DueTableKeys(DueTable table, DueViewModel model) {
 
   void install() {
-    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.node().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void pressed(KeyEvent event) {
-    if (!table.isFocused()) {
+    if (!table.node().isFocused()) {
       return;
     }
-    int index = table.getSelectionModel().getSelectedIndex();
+    int index = table.node().getSelectionModel().getSelectedIndex();
     boolean done = true;
     if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
       model.checkAll();

@@ -14,18 +14,15 @@ import javafx.scene.input.KeyCombination;
 
 /// *Issue Reward*: sends, decides, exports. Its first line says whom it is for.
 final class IssueMenu extends MenuButton {
-  private final DueActions actions;
-
   IssueMenu(DueViewModel model, DueActions actions) {
     super("Issue Reward", Icon.SEND.node());
-    this.actions = actions;
     setId("issue-reward");
     getStyleClass().add(Styles.ACCENT);
     setMinWidth(USE_PREF_SIZE);
     setAccessibleText("Issue Reward, for the selected rewards");
     var caption = new CaptionMenuItem();
     caption.setId("issue-caption");
-    setOnShowing(_ -> caption.setText(model.targetText()));
+    setOnShowing(_ -> caption.setTitle(model.targetText()));
     MenuItem send =
         item(
             "send-rewards",
@@ -72,8 +69,7 @@ final class IssueMenu extends MenuButton {
             export);
   }
 
-  private MenuItem item(
-      String id, String text, Icon icon, KeyCombination key, Runnable action) {
+  private MenuItem item(String id, String text, Icon icon, KeyCombination key, Runnable action) {
     var item = new MenuItem(text, icon.node());
     item.setId(id);
     item.setAccelerator(key);

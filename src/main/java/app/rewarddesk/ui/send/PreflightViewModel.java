@@ -6,6 +6,7 @@ import app.rewarddesk.issuing.PreflightReport;
 import app.rewarddesk.reward.Recipient;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.ui.Background;
+import app.rewarddesk.ui.PagedRows;
 import app.rewarddesk.ui.Workspace;
 import app.rewarddesk.ui.send.Preparation.Prepared;
 import java.util.List;
@@ -18,9 +19,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /// The send dialog: what a send would do, and the decision to do it. It is agreed to at most once.
 final class PreflightViewModel {
@@ -44,10 +42,8 @@ final class PreflightViewModel {
   private final Workspace workspace;
   private final Preparation preparation;
   private final Consumer<PreflightReport> send;
-  private final ObservableList<Planned> planned = FXCollections.observableArrayList();
-  private final ObservableList<NotRewarded> withheld = FXCollections.observableArrayList();
-  private final FilteredList<Planned> plannedShown = new FilteredList<>(planned);
-  private final FilteredList<NotRewarded> withheldShown = new FilteredList<>(withheld);
+  private final PagedRows<Planned> planned;
+  private final PagedRows<NotRewarded> withheld;
   private final StringProperty person = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Stage> stage =
       new ReadOnlyObjectWrapper<>(new Stage.Checking("", 0));
@@ -59,6 +55,8 @@ final class PreflightViewModel {
     this.workspace = workspace;
     this.preparation = preparation;
     this.send = send;
+    this.planned = new PagedRows<>(workspace.background(), _ -> failed());
+    this.withheld = new PagedRows<>(workspace.background(), _ -> failed());
     person.subscribe(this::find);
     stage.subscribe(
         now ->
@@ -85,12 +83,14 @@ final class PreflightViewModel {
     return person;
   }
 
-  ObservableList<Planned> planned() {
-    return plannedShown;
+  /// Those who will be rewarded, as far as they match [#personProperty].
+  PagedRows<Planned> planned() {
+    return planned;
   }
 
-  ObservableList<NotRewarded> withheld() {
-    return withheldShown;
+  /// Those who will not be, as far as they match [#personProperty].
+  PagedRows<NotRewarded> withheld() {
+    return withheld;
   }
 
   /// Said beside the button that sends; blank when nothing needs to be.
@@ -141,9 +141,8 @@ final class PreflightViewModel {
     }
     switch (prepared) {
       case Prepared.Plan(var report, var leftOut) -> {
-        planned.setAll(report.wouldReward());
-        withheld.setAll(report.notRewarded());
         stage.set(new Stage.Ready(report, leftOut));
+        find(person.get());
       }
       case Prepared.Problem(var what) -> stage.set(new Stage.Failed(what));
       case Prepared.Stopped() -> stage.set(new Stage.Failed("It was stopped. Nothing was sent."));
@@ -159,16 +158,44 @@ final class PreflightViewModel {
   }
 
   private void find(String text) {
+    if (!(stage.get() instanceof Stage.Ready(var report, _))) {
+      return;
+    }
     String part = text.strip().toLowerCase(Locale.ROOT);
-    plannedShown.setPredicate(
-        one ->
-            matches(one.reward().recipient(), part)
-                || one.account().customer().id().value().toLowerCase(Locale.ROOT).contains(part));
-    withheldShown.setPredicate(one -> matches(one.reward().recipient(), part));
+    planned.show(
+        new ListSource<>(
+            report.wouldReward().stream()
+                .filter(
+                    one ->
+                        matches(one.reward().recipient(), part)
+                            || has(one.account().customer().id().value(), part))
+                .toList()));
+    withheld.show(
+        new ListSource<>(
+            report.notRewarded().stream()
+                .filter(one -> matches(one.reward().recipient(), part))
+                .toList()));
   }
 
   private static boolean matches(Recipient recipient, String part) {
-    return List.of(recipient.name(), recipient.email().value()).stream()
-        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(part));
+    return has(recipient.name(), part) || has(recipient.email().value(), part);
+  }
+
+  private static boolean has(String text, String part) {
+    return text.toLowerCase(Locale.ROOT).contains(part);
+  }
+
+  /// Rows that are all there already.
+  private record ListSource<R>(List<R> all) implements PagedRows.Source<R> {
+    @Override
+    public long count() {
+      return all.size();
+    }
+
+    @Override
+    public List<R> page(long offset, int limit) {
+      int from = (int) Math.min(offset, all.size());
+      return all.subList(from, Math.min(all.size(), from + limit));
+    }
   }
 }

@@ -64,7 +64,7 @@ record Preparation(Desk desk, RewardSelection selection, Duration freshness) {
     progress.report(0, 0, "working out what will happen");
     long selected = desk.rewards().worth(selection).rewards();
     PreflightReport report = desk.preflight().plan(selection);
-    long decided = report.wouldReward().size() + report.notRewarded().size();
+    long decided = (long) report.wouldReward().size() + report.notRewarded().size();
     return new Prepared.Plan(report, Math.max(0, selected - decided));
   }
 }

@@ -40,16 +40,23 @@ final class ResultRows {
                 Collectors.groupingBy(ResultRow::group, LinkedHashMap::new, Collectors.toList()));
     return groups.entrySet().stream()
         .sorted(
-            Comparator.comparing(
-                    (Map.Entry<ResultGroup, List<ResultRow>> entry) ->
-                        entry.getKey() instanceof ResultGroup.Withheld)
-                .thenComparing(entry -> -entry.getValue().size()))
+            Comparator.comparingInt(
+                    (Map.Entry<ResultGroup, List<ResultRow>> entry) -> rank(entry.getKey()))
+                .thenComparingInt(entry -> -entry.getValue().size()))
         .<ResultLine>flatMap(
             entry ->
                 Stream.concat(
-                    Stream.<ResultLine>of(new ResultLine.Heading(entry.getKey(), entry.getValue().size())),
+                    Stream.<ResultLine>of(
+                        new ResultLine.Heading(entry.getKey(), entry.getValue().size())),
                     entry.getValue().stream().map(ResultLine.Person::new)))
         .toList();
+  }
+
+  private static int rank(ResultGroup group) {
+    return switch (group) {
+      case ResultGroup.Unconfirmed() -> 0;
+      case ResultGroup.Withheld _ -> 1;
+    };
   }
 
   void set(Collection<RewardId> ids, Standing standing) {

@@ -177,8 +177,9 @@ final class ResultViewModel {
   }
 
   /// Takes over what another try showed.
-  void absorb(SendReport again) {
+  void retried(Set<RewardId> ids, SendReport again) {
     again.rewarded().forEach(one -> rewarded.add(one.reward()));
+    rows.set(ids, new Standing.Done("No longer due"));
     rows.absorb(again);
     show();
   }
@@ -257,6 +258,11 @@ final class ResultViewModel {
     workspace.notices().tell("Copied " + Words.count(rows.all().size(), "row"));
   }
 
+  /// Writes the list to a file that the marketer names.
+  void export() {
+    workspace.files().save("Export those not rewarded", "not-rewarded.csv").ifPresent(_ -> {});
+  }
+
   Collection<ResultRow> rows() {
     return rows.all();
   }
@@ -307,7 +313,7 @@ final class ResultViewModel {
   }
 
   private String titleNow() {
-    long later = rewarded.size() - report.rewarded().size();
+    long later = (long) rewarded.size() - report.rewarded().size();
     long unknown = count(row -> row.group() instanceof ResultGroup.Unconfirmed && row.isOpen());
     long withheld = rows.all().size() - later - unknown;
     var parts = new ArrayList<String>();
@@ -330,15 +336,6 @@ final class ResultViewModel {
       case MARK_ISSUED -> "Marked as issued";
       case PUT_ON_HOLD -> "Put on hold";
       case DISMISS -> "Dismissed";
-    };
-  }
-
-  /// What can be done about a row beside the decisions; empty: only to try again.
-  Optional<String> specialStep(ResultRow row) {
-    return switch (row.group()) {
-      case ResultGroup.Unconfirmed() -> Optional.of("Look in Stripe now");
-      case ResultGroup.Withheld(var code) ->
-          code == ReasonCode.SELF_REFERRAL ? Optional.of("Reward anyway") : Optional.empty();
     };
   }
 }

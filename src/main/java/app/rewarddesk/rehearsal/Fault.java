@@ -1,0 +1,68 @@
+package app.rewarddesk.rehearsal;
+
+import java.time.Duration;
+import java.util.Map;
+
+/// Something that goes wrong with one request, on demand.
+public sealed interface Fault {
+  /// Whether the request had its effect when things went wrong.
+  enum Moment {
+    BEFORE_EFFECT,
+    AFTER_EFFECT
+  }
+
+  /// What the header `Stripe-Should-Retry` says.
+  enum RetryAdvice {
+    YES,
+    NO,
+    UNSAID;
+
+    Map<String, String> headers() {
+      return switch (this) {
+        case YES -> Map.of("Stripe-Should-Retry", "true");
+        case NO -> Map.of("Stripe-Should-Retry", "false");
+        case UNSAID -> Map.of();
+      };
+    }
+  }
+
+  /// All is well.
+  record None() implements Fault {}
+
+  /// 429 with `Stripe-Rate-Limited-Reason`.
+  record RateLimited(LimitReason reason) implements Fault {}
+
+  /// 429 `lock_timeout`: another request holds the object.
+  record LockTimeout(RetryAdvice advice) implements Fault {}
+
+  /// 401, as for a revoked key.
+  record InvalidKey() implements Fault {}
+
+  /// 403 that names the missing permission, such as `rak_customer_write`.
+  record MissingPermission(String permission) implements Fault {}
+
+  /// 409 `idempotency_key_in_use`.
+  record KeyInUse() implements Fault {}
+
+  /// 500; Stripe keeps it under the idempotency key.
+  record ServerError(Moment moment) implements Fault {}
+
+  /// 502 with an HTML page, from something between the caller and Stripe.
+  record BadGateway(Moment moment) implements Fault {}
+
+  /// The connection is closed without an answer.
+  record Dropped(Moment moment) implements Fault {}
+
+  /// The effect, then an answer that breaks off in the middle.
+  record HalfAnswer() implements Fault {}
+
+  /// The effect, then 200 with something that is not JSON.
+  record Garbage() implements Fault {}
+
+  /// The effect, then an answer that comes late.
+  record Slow(Duration delay) implements Fault {}
+
+  /// Nothing goes wrong with the request, but this is done before it is worked on: what another
+  /// client does between two calls. It runs outside of the account's lock and may use HTTP.
+  record Meanwhile(Runnable action) implements Fault {}
+}

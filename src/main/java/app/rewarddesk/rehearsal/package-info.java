@@ -1,0 +1,16 @@
+/// A simulated Stripe on loopback HTTP, for rehearsing with sample data and for tests.
+///
+/// Start reading at [app.rewarddesk.rehearsal.RehearsalStripe], which starts it, then follow one
+/// request: [FrontDoor] (HTTP), [Clerk] (keys, limits, faults, idempotency, journal), [Router] and
+/// an [Endpoint] (parameters and action). What the account holds is in [Books]; time passes in
+/// [Billing]. [SampleCompany] fills the books for a rehearsal.
+///
+/// It follows Stripe's documents and the parameters of the pinned client library, never the
+/// convenience of its caller: it must not know anything of the rest of the program. What Stripe
+/// knows and this does not simulate is refused aloud with the code `rehearsal_not_simulated`. Where
+/// no public source settles what Stripe does, it does what is worse for its caller and the code
+/// says "not settled".
+@NullMarked
+package app.rewarddesk.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
