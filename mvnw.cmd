@@ -31,14 +31,15 @@ if not defined JAVA_HOME if not defined JAVA_ON_PATH set "JAVA_HOME=%JDK25%"
 
 if not defined MAVEN_USER_HOME set "MAVEN_USER_HOME=%USERPROFILE%\.m2"
 set "DISTS=%MAVEN_USER_HOME%\wrapper\dists"
+set "KEPT=%DISTS%\%NAME%\%SUM:~0,16%"
 set "MVN="
+call :maven "%KEPT%\bin\mvn.cmd"
 for /d %%D in ("%DISTS%\%NAME%*") do for /d %%E in ("%%D\*") do (
   call :maven "%%E\bin\mvn.cmd"
   call :maven "%%E\%NAME%\bin\mvn.cmd"
 )
 if defined MVN goto run
 
-set "KEPT=%DISTS%\%NAME%\%SUM:~0,16%"
 set "WORK=%DISTS%\unpacking.%RANDOM%%RANDOM%"
 mkdir "%WORK%" "%DISTS%\%NAME%" 2>nul
 "%SystemRoot%\System32\curl.exe" -fsSL --connect-timeout 10 -o "%WORK%\maven.tar.gz" "%URL%" 2>nul || goto path

@@ -12,6 +12,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -83,7 +84,12 @@ final class Codegen {
                             .withName("org.jooq.meta.h2.H2Database")
                             .withInputSchema("public")
                             .withExcludes("flyway_schema_history")
-                            .withOutputSchemaToDefault(true))
+                            .withOutputSchemaToDefault(true)
+                            .withForcedTypes(
+                                new ForcedType()
+                                    .withUserType("java.time.Instant")
+                                    .withConverter("app.rewarddesk.store.InstantConverter")
+                                    .withIncludeTypes("(?i:timestamp.*)")))
                     .withGenerate(new Generate().withRecords(true).withGeneratedAnnotation(false))
                     .withTarget(
                         new Target().withPackageName(PACKAGE).withDirectory(out.toString()))));

@@ -11,6 +11,7 @@ import java.util.List;
 /// import or an evaluation is worked out against.
 public record CampaignBook(
     Campaign campaign,
+    Revision revision,
     List<Participant> participants,
     List<Referral> referrals,
     List<PaymentSeen> payments,

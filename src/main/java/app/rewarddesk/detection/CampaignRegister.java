@@ -19,7 +19,7 @@ public interface CampaignRegister {
   Optional<Campaign> named(String name);
 
   /// Adds a campaign or changes the one of its id. Rewards on hold follow the new offer; due ones
-  /// keep the offer that was frozen into them.
+  /// keep the offer that was frozen into them. Counts the campaign's revision up.
   ///
   /// @return false when another campaign has the name; nothing is changed then
   boolean save(Campaign campaign, Instant now);

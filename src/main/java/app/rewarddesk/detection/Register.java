@@ -11,8 +11,12 @@ public interface Register {
   /// All of one campaign; empty when there is none of that id.
   Optional<CampaignBook> book(CampaignId campaign);
 
-  /// Applies changes in one transaction, in their order, and leaves one line in the audit trail.
+  /// Applies changes in one transaction, in their order, counts the campaign's revision up and
+  /// leaves one line in the audit trail.
   ///
+  /// @param basis the book that the changes were worked out from
   /// @param why what made the changes, for the audit trail: `import of referrals.csv`
-  void apply(List<RegisterChange> changes, String why, Instant now);
+  /// @return false when the campaign is no longer in the revision of the basis; nothing is changed
+  ///   then
+  boolean apply(Revision basis, List<RegisterChange> changes, String why, Instant now);
 }

@@ -27,8 +27,8 @@ public sealed interface RegisterChange {
   /// A referral earned a reward: due, on hold or suspected, version 1.
   record AddReward(Reward reward) implements RegisterChange {}
 
-  /// A reward that is due or on hold becomes another one of due, on hold, suspected or cancelled.
-  /// Left alone when it is no longer in the version named.
+  /// A reward that is due, on hold, suspected or cancelled becomes another one of these. Left alone
+  /// when it is no longer in the version named.
   ///
   /// @param reward as it was read
   record ChangeReward(Reward reward, RewardState next) implements RegisterChange {}

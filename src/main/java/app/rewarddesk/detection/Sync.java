@@ -1,5 +1,7 @@
 package app.rewarddesk.detection;
 
+import app.rewarddesk.customer.CustomerSnapshot;
+import app.rewarddesk.customer.SubscriptionSnapshot;
 import app.rewarddesk.detection.StripeReader.Page;
 import app.rewarddesk.work.Progress;
 import java.time.Clock;
@@ -30,14 +32,8 @@ public final class Sync {
       return new SyncOutcome.Failed(problem.get());
     }
     var run = new Run(index.beginRead(clock.instant()), reader.requests(), progress);
-    return run.read(
-            "customers", reader::customers, customers -> index.keepCustomers(run.number, customers))
-        .or(
-            () ->
-                run.read(
-                    "subscriptions",
-                    reader::subscriptions,
-                    subscriptions -> index.keepSubscriptions(run.number, subscriptions)))
+    return run.read("customers", reader::customers, run::keepCustomers)
+        .or(() -> run.read("subscriptions", reader::subscriptions, run::keepSubscriptions))
         .orElseGet(run::complete);
   }
 
@@ -46,8 +42,8 @@ public final class Sync {
     private final long number;
     private final long requestsBefore;
     private final Progress progress;
-    private long all;
     private long customers;
+    private long subscriptions;
 
     private Run(long number, long requestsBefore, Progress progress) {
       this.number = number;
@@ -58,7 +54,6 @@ public final class Sync {
     /// Empty when the whole list was read; else how the sync ends.
     private <T> Optional<SyncOutcome> read(
         String what, Function<String, Page<T>> list, Consumer<List<T>> keep) {
-      customers = all;
       String after = "";
       do {
         if (progress.stopRequested()) {
@@ -70,8 +65,7 @@ public final class Sync {
           }
           case Page.Of<T>(var items, var next) -> {
             keep.accept(items);
-            all += items.size();
-            progress.report(all, 0, "reading " + what);
+            progress.report(customers + subscriptions, 0, "reading " + what);
             after = next;
           }
         }
@@ -81,7 +75,17 @@ public final class Sync {
 
     private SyncOutcome complete() {
       index.endRead(number, clock.instant());
-      return new SyncOutcome.Complete(requests(), customers, all - customers);
+      return new SyncOutcome.Complete(requests(), customers, subscriptions);
+    }
+
+    private void keepCustomers(List<CustomerSnapshot> page) {
+      index.keepCustomers(number, page);
+      customers += page.size();
+    }
+
+    private void keepSubscriptions(List<SubscriptionSnapshot> page) {
+      index.keepSubscriptions(number, page);
+      subscriptions += page.size();
     }
 
     private long requests() {

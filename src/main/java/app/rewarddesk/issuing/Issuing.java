@@ -70,12 +70,7 @@ final class Issuing {
     return ledger
         .claim(reward, batch, request, clock.instant())
         .map(attempt -> call(attempt, account, change))
-        .orElseGet(
-            () ->
-                new IssueOutcome.Withheld(
-                    reward,
-                    NotRewardedReason.refused(
-                        "The reward changed since the preflight; nothing was sent", "")));
+        .orElseGet(() -> new IssueOutcome.Withheld(reward, NotRewardedReason.noLongerDue()));
   }
 
   private IssueOutcome call(Attempt attempt, CustomerAccount account, Change change) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 
 /// Gives what a preflight agreed on. Rewards of one customer follow each other; of different ones,
@@ -27,6 +28,7 @@ public final class Sending {
   private final RewardGateway gateway;
   private final CustomerDirectory customers;
   private final Clock clock;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
 
   public Sending(
       RewardLedger ledger, RewardGateway gateway, CustomerDirectory customers, Clock clock) {
@@ -36,10 +38,21 @@ public final class Sending {
     this.clock = clock;
   }
 
-  /// Sends what was agreed and keeps the reasons of the others.
+  /// Sends what was agreed and keeps the reasons of the others. One send at a time: a second one
+  /// waits.
   ///
-  /// @param progress is told of every reward that is done
+  /// @param progress is told of every reward that is done, and how the rewards went so far
+  /// @throws IllegalStateException when the ledger broke; what was under way is unconfirmed then
   public SendReport send(PreflightReport agreed, Progress progress) {
+    oneAtATime.lock();
+    try {
+      return run(agreed, progress);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private SendReport run(PreflightReport agreed, Progress progress) {
     BatchId batch = BatchId.next();
     Instant start = clock.instant();
     CallCount before = gateway.calls();
@@ -47,16 +60,24 @@ public final class Sending {
     var tally = new Tally(batch, agreed.wouldReward().size(), progress);
     agreed.notRewarded().forEach(one -> keep(one, batch, tally));
     tally.startWork();
-    runLanes(agreed.wouldReward(), new Issuing(ledger, gateway, customers, clock, batch), tally);
-    Instant end = clock.instant();
-    SendReport report = tally.report(start, end, gateway.calls().since(before));
+    issueAll(agreed.wouldReward(), new Issuing(ledger, gateway, customers, clock, batch), tally);
+    SendReport report = tally.report(start, clock.instant(), gateway.calls().since(before));
     ledger.closeBatch(
         batch,
         report.rewarded().size(),
         report.notRewarded().size(),
         report.unconfirmed().size(),
-        end);
+        report.finishedAt());
     return report;
+  }
+
+  private void issueAll(List<Planned> all, Issuing issuing, Tally tally) {
+    try {
+      runLanes(all, issuing, tally);
+    } catch (IllegalStateException broken) {
+      ledger.unconfirmLeftOpen(clock.instant());
+      throw broken;
+    }
   }
 
   private void keep(NotRewarded one, BatchId batch, Tally tally) {

@@ -55,12 +55,18 @@ final class Tally {
           unconfirmed.add(new SendReport.Unconfirmed(reward, cause));
       case IssueOutcome.NotTried(var reward) -> notTried.add(reward);
     }
-    progress.report(done(), planned, "rewarded " + rewarded.size());
+    progress.report(done(), planned, summary());
   }
 
   /// Those withheld by the preflight are not part of the work that is counted.
   synchronized void startWork() {
     withheldBefore = notRewarded.size();
+  }
+
+  private String summary() {
+    String text =
+        rewarded.size() + " rewarded, " + (notRewarded.size() - withheldBefore) + " not rewarded";
+    return unconfirmed.isEmpty() ? text : text + ", " + unconfirmed.size() + " unconfirmed";
   }
 
   private long done() {

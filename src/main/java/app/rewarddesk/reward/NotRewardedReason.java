@@ -103,6 +103,15 @@ public record NotRewardedReason(ReasonCode code, String brief, String found, Str
     return new NotRewardedReason(ReasonCode.CANCELLED, "Cancelled", why, why + ".");
   }
 
+  /// Somebody marked, dismissed or sent it since the preflight.
+  public static NotRewardedReason noLongerDue() {
+    return new NotRewardedReason(
+        ReasonCode.CANCELLED,
+        "No longer due",
+        "Changed since the preflight",
+        "It was no longer due when its turn came. Nothing was sent.");
+  }
+
   /// @param signal what looks alike: `Same person as the invitee, l.neri@bottega.it`
   public static NotRewardedReason selfReferral(String signal) {
     return new NotRewardedReason(ReasonCode.SELF_REFERRAL, "Self-referral?", signal, signal + ".");

@@ -118,7 +118,7 @@ class MavenWrapperTest {
     Run run = mvnw("verify");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).isEqualTo("Maven of the PATH: verify\n");
+    assertThat(run.out()).isEqualTo("Maven of the PATH: -Dstyle.color=never verify\n");
     assertThat(run.err()).hasLineCount(1).contains("mvn 3.8.7 of the PATH is used");
     assertThat(leftovers()).isEmpty();
   }
@@ -131,7 +131,7 @@ class MavenWrapperTest {
 
     Run run = mvnw("-o", "verify");
 
-    assertThat(run.out()).isEqualTo("Maven of the PATH: -o verify\n");
+    assertThat(run.out()).isEqualTo("Maven of the PATH: -Dstyle.color=never -o verify\n");
     assertThat(computer.resolve("asked")).doesNotExist();
   }
 

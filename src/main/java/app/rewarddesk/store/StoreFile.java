@@ -1,0 +1,83 @@
+package app.rewarddesk.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens a data file, or says why not.
+///
+/// With `WRITE_DELAY=0` a commit reaches the file before it returns; with the default it may come
+/// half a second later. H2 is not to close the file by itself when the program ends: that is
+/// [Store#close()]'s part, and a file that was never closed opens as well.
+final class StoreFile {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
+  private static final String SETTINGS =
+      ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE";
+  private static final int CONNECTIONS = 24;
+
+  private final Path file;
+
+  StoreFile(Path file) {
+    this.file = file.toAbsolutePath().normalize();
+  }
+
+  StoreOpening open() {
+    if (file.toString().contains(";")) {
+      return new StoreOpening.Damaged(
+          "The data folder's name has a semicolon, which the database cannot have in it."
+              + " Choose another folder.");
+    }
+    JdbcConnectionPool pool =
+        JdbcConnectionPool.create("jdbc:h2:file:" + file + SETTINGS, "sa", "");
+    pool.setMaxConnections(CONNECTIONS);
+    try {
+      pool.getConnection().close();
+      return migrate(pool);
+    } catch (SQLException | FlywayException e) {
+      pool.dispose();
+      LOG.error("Cannot open {}", file, e);
+      return problem(e);
+    }
+  }
+
+  private StoreOpening migrate(JdbcConnectionPool pool) {
+    Flyway flyway =
+        Flyway.configure(StoreFile.class.getClassLoader())
+            .dataSource(pool)
+            .locations("classpath:db/migration")
+            .load();
+    for (MigrationInfo applied : flyway.info().applied()) {
+      if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
+        pool.dispose();
+        return new StoreOpening.Newer(
+            "A newer version of RewardDesk has worked on this data ("
+                + file
+                + "). Install that version, or choose another data folder.");
+      }
+    }
+    flyway.migrate();
+    return new StoreOpening.Opened(new Store(new Database(pool)));
+  }
+
+  private StoreOpening problem(Exception e) {
+    return isLocked(e)
+        ? new StoreOpening.Locked(
+            "Another RewardDesk has this data open (" + file + "). Close it, then try again.")
+        : new StoreOpening.Damaged(
+            "The data file "
+                + file
+                + ".mv.db cannot be read. It was left as it is; put a copy of it in its place, or"
+                + " choose another data folder.");
+  }
+
+  private static boolean isLocked(Throwable e) {
+    return e instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
+  }
+}

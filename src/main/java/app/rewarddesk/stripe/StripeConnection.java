@@ -1,0 +1,56 @@
+package app.rewarddesk.stripe;
+
+import app.rewarddesk.detection.StripeReader;
+import app.rewarddesk.issuing.RewardGateway;
+import app.rewarddesk.settings.ApiKey;
+import java.time.Duration;
+import java.util.Random;
+
+/// One Stripe account, reached with one key. Live, test and rehearsal differ by key and address
+/// alone. What is made here shares one pace, counts its calls apart, and works as long as this is
+/// open.
+public final class StripeConnection implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ApiKey key;
+  private final ApiBase base;
+  private final Wire wire;
+  private final Waiting waiting;
+  private final Pace pace;
+  private final Repeats repeats;
+  private final ProductNames products = new ProductNames();
+
+  public StripeConnection(ApiKey key, ApiBase base, CallRate rate) {
+    this(key, base, rate, PATIENCE, Waiting.real());
+  }
+
+  /// @param patience how long an answer may take
+  StripeConnection(ApiKey key, ApiBase base, CallRate rate, Duration patience, Waiting waiting) {
+    this.key = key;
+    this.base = base;
+    this.waiting = waiting;
+    this.wire = new Wire(patience);
+    this.pace = new Pace(rate, waiting);
+    this.repeats = new Repeats(new Random());
+  }
+
+  /// Gives rewards.
+  public RewardGateway gateway() {
+    return new StripeRewardGateway(calls(), pace, products);
+  }
+
+  /// Reads lists.
+  public StripeReader reader() {
+    return new ApiStripeReader(calls(), products);
+  }
+
+  StripeCalls calls() {
+    return new StripeCalls(key, base, new PacedCalls(wire, pace, repeats, waiting));
+  }
+
+  /// Waits for the calls under way and lets go of the connections.
+  @Override
+  public void close() {
+    wire.close();
+  }
+}

@@ -1,0 +1,63 @@
+package app.rewarddesk.detection;
+
+import app.rewarddesk.campaign.Campaign;
+import app.rewarddesk.work.Progress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// Imports lines of text into a register, as of 23 November 2026, in Berlin.
+final class Imports {
+  static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+  static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+  final BookRegister register;
+  private final CsvImport imports;
+
+  Imports(Campaign campaign) {
+    register = new BookRegister(campaign);
+    imports = new CsvImport(register, Clock.fixed(NOW, ZoneOffset.UTC), BERLIN);
+  }
+
+  /// What importing these lines would do.
+  ImportPlan plan(ImportKind kind, String... lines) {
+    return plan(kind, table(lines), Progress.unwatched());
+  }
+
+  ImportPlan plan(ImportKind kind, CsvTable table, Progress progress) {
+    return imports.plan(
+        Campaigns.SPRING, kind, table, ColumnMapping.recognise(kind, table.header()), progress);
+  }
+
+  /// Imports the lines.
+  ImportPlan run(ImportKind kind, String... lines) {
+    return imports.apply(plan(kind, lines));
+  }
+
+  ImportPlan apply(ImportPlan plan) {
+    return imports.apply(plan);
+  }
+
+  CampaignBook book() {
+    return register.book();
+  }
+
+  static CsvTable table(String... lines) {
+    byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    CsvReading reading = CsvRows.parse("people.csv", CsvText.decode(bytes).orElseThrow());
+    return ((CsvReading.Understood) reading).table();
+  }
+
+  /// `new/changed/same/wrong`, as the four cards of the import screen say it.
+  static String counts(ImportPlan plan) {
+    return plan.added() + "/" + plan.changed() + "/" + plan.same() + "/" + plan.wrong().size();
+  }
+
+  /// The reasons of the wrong rows as the command line prints them.
+  static List<String> wrong(ImportPlan plan) {
+    return plan.wrong().stream().map(row -> row.line() + ": " + row.reason()).toList();
+  }
+}

@@ -1,0 +1,137 @@
+package app.rewarddesk.ui;
+
+import app.rewarddesk.settings.Settings.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A test of what is on the screen, by mouse and keyboard, in a window without a display.
+///
+/// A test calls [#show] with the node it is about; [#screenshots] writes it to
+/// `target/screenshots`, light and dark, in a wide and in a small window, for people to look at.
+public abstract class UiTest extends FxRobot {
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private Stage stage;
+
+  @BeforeEach
+  final void openWindow() throws TimeoutException {
+    stage = FxToolkit.registerPrimaryStage();
+    runOnFx(
+        () -> {
+          var scene = new Scene(new StackPane(), 1400, 900);
+          Look.of(scene, Theme.LIGHT);
+          stage.setScene(scene);
+          resize(1400, 900);
+          stage.show();
+        });
+  }
+
+  @AfterEach
+  final void closeWindow() throws TimeoutException {
+    release(new KeyCode[0]);
+    release(new MouseButton[0]);
+    FxToolkit.cleanupStages();
+  }
+
+  /// Shows a node as the whole window, in place of what was there.
+  ///
+  /// @param make makes the node, on the window's thread
+  protected final <T extends Parent> T show(Supplier<T> make) {
+    T node = onFx(make);
+    onFx(
+        () -> {
+          stage.getScene().setRoot(new StackPane(node));
+          return node;
+        });
+    return node;
+  }
+
+  /// Changes the window's size.
+  protected final void size(double width, double height) {
+    onFx(
+        () -> {
+          resize(width, height);
+          return stage;
+        });
+  }
+
+  protected final void theme(Theme theme) {
+    runOnFx(() -> Look.of(stage.getScene(), theme));
+  }
+
+  /// Waits until something is so that other threads work at.
+  protected final void eventually(Callable<Boolean> isSo) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, isSo);
+    } catch (TimeoutException e) {
+      throw new AssertionError("It did not come to be so", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  protected final Stage stage() {
+    return stage;
+  }
+
+  /// Runs something on the window's thread and waits until all that follows from it is done.
+  protected final <T> T onFx(Supplier<T> action) {
+    T result = WaitForAsyncUtils.waitForAsyncFx(10_000, action::get);
+    WaitForAsyncUtils.waitForFxEvents();
+    return result;
+  }
+
+  /// Runs something on the window's thread and waits until all that follows from it is done.
+  protected final void runOnFx(Runnable action) {
+    onFx(
+        () -> {
+          action.run();
+          return true;
+        });
+  }
+
+  /// Writes four pictures: light and dark, 1400×900 and 1000×700.
+  protected final void screenshots(String name) {
+    for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+      theme(theme);
+      size(1400, 900);
+      screenshot(name, theme, "1400x900");
+      size(1000, 700);
+      screenshot(name, theme, "1000x700");
+    }
+    theme(Theme.LIGHT);
+    size(1400, 900);
+  }
+
+  private void screenshot(String name, Theme theme, String size) {
+    WritableImage picture = onFx(() -> stage.getScene().snapshot(null));
+    String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size + ".png";
+    try {
+      Png.write(picture, SCREENSHOTS.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void resize(double width, double height) {
+    stage.setWidth(width);
+    stage.setHeight(height);
+  }
+}
