@@ -57,7 +57,7 @@ final class StripeSection extends VBox {
   private ToggleButton segment(Mode mode) {
     var button =
         new ToggleButton(title(mode)) {
-          /// The model says which is on.
+          // The model says which is on.
           @Override
           public void fire() {
             model.choose(mode);

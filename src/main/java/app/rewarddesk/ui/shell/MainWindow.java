@@ -19,6 +19,7 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -93,6 +94,11 @@ public final class MainWindow implements Program {
   public void use(Settings.Theme theme) {
     look.use(theme);
     settings.change(was -> was.with(theme));
+  }
+
+  @Override
+  public DoubleProperty panelWidthProperty() {
+    return settings.panelWidthProperty();
   }
 
   /// Closes the window: asks once while work is under way, waits for what has begun, and closes the

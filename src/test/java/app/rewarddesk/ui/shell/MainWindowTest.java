@@ -274,6 +274,13 @@ class MainWindowTest extends UiTest {
   }
 
   @Test
+  void thePanelsWidthIsKept() {
+    openDesk(Mode.TEST);
+    runOnFx(() -> window.panelWidthProperty().set(400));
+    eventually(() -> desks.written().panelWidth() == 400);
+  }
+
+  @Test
   void looks() {
     openDesk(Mode.REHEARSAL);
     eventually(() -> isShown("128"));
