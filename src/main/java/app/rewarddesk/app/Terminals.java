@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -18,13 +19,17 @@ final class Terminals {
   /// What scripts read is UTF-8, whatever the system's language; a person gets what their terminal
   /// speaks.
   static Terminal standard() {
-    Console console = System.console();
-    boolean interactive = console != null && console.isTerminal();
-    Charset charset = interactive ? console.charset() : StandardCharsets.UTF_8;
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .map(console -> terminal(console.charset(), width(), true))
+        .orElseGet(() -> terminal(StandardCharsets.UTF_8, 0, false));
+  }
+
+  private static Terminal terminal(Charset charset, int width, boolean interactive) {
     return new Terminal(
         stream(FileDescriptor.out, charset),
         stream(FileDescriptor.err, charset),
-        interactive ? width() : 0,
+        width,
         interactive);
   }
 

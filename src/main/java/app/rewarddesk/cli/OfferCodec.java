@@ -7,6 +7,7 @@ import app.rewarddesk.money.Money;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.math.BigDecimal;
 import java.util.List;
 
 /// An offer as JSON, in campaign files and in results.
@@ -80,7 +81,8 @@ final class OfferCodec {
       case Offer.Coupon(var reduction, var duration, var products) -> {
         json.addProperty("type", "coupon");
         switch (reduction) {
-          case Reduction.PercentOff(var percent) -> json.addProperty("percentOff", percent);
+          case Reduction.PercentOff(var percent) -> 
+              json.addProperty("percentOff", new BigDecimal(percent.toPlainString()));
           case Reduction.AmountOff(var amount) -> add(json, "amountOff", amount);
         }
         add(json, duration);

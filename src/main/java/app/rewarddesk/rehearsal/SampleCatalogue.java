@@ -41,7 +41,8 @@ final class SampleCatalogue {
         .filter(one -> one.name().equals(plan))
         .findFirst()
         .orElseThrow()
-        .monthly().get(CURRENCIES.indexOf(currency));
+        .monthly()
+        .get(CURRENCIES.indexOf(currency));
   }
 
   /// Makes products, prices and coupons.

@@ -69,7 +69,8 @@ class SampleCompanyTest extends RehearsalTest {
     assertThat(campaigns)
         .extracting(SampleCampaign::name)
         .containsExactly("Spring referral", "Euro referral", "Pro upgrade");
-    assertThat(campaigns).allSatisfy(one -> JsonParser.parseString(one.json()));
+    assertThat(campaigns)
+        .allSatisfy(one -> assertThat(JsonParser.parseString(one.json()).isJsonObject()).isTrue());
     long earned =
         campaigns.stream()
             .flatMap(one -> one.referralsCsv().lines())

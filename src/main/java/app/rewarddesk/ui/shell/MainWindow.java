@@ -13,6 +13,7 @@ import app.rewarddesk.ui.ModeBadge;
 import app.rewarddesk.ui.Navigator.Place;
 import app.rewarddesk.ui.Outside;
 import app.rewarddesk.ui.Program;
+import app.rewarddesk.ui.Screen;
 import app.rewarddesk.ui.Workspace;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ public final class MainWindow implements Program {
     if (settings.now().started()) {
       openNow(settings.now().mode());
     } else {
-      replaceContent(screens.firstStart(this, background, outside).node());
+      showStart();
     }
     stage.show();
   }
@@ -155,7 +156,13 @@ public final class MainWindow implements Program {
     open = Optional.of(page);
     replaceContent(page);
     content.setTop(ModeBadge.stripe(desk.mode(), false));
-    page.begin(() -> desk.mode() == Mode.REHEARSAL || desks.secrets().read(desk.mode()).isPresent());
+    page.begin();
+  }
+
+  private void showStart() {
+    Screen start = screens.firstStart(this, background, outside);
+    replaceContent(start.node());
+    start.refresh();
   }
 
   private void showProblem(Mode mode, String problem) {
@@ -163,11 +170,9 @@ public final class MainWindow implements Program {
     again.setId("try-again");
     again.getStyleClass().add(Styles.ACCENT);
     again.setOnAction(_ -> openNow(mode));
-    var other = new Button("Look around with sample data");
-    other.setId("open-rehearsal");
-    other.setVisible(mode != Mode.REHEARSAL);
-    other.setManaged(mode != Mode.REHEARSAL);
-    other.setOnAction(_ -> openNow(Mode.REHEARSAL));
+    var other = new Button("Begin somewhere else");
+    other.setId("begin-elsewhere");
+    other.setOnAction(_ -> showStart());
     var page =
         new EmptyState(
             "not-opened",

@@ -8,7 +8,6 @@ import app.rewarddesk.ui.Program;
 import app.rewarddesk.ui.Screen;
 import app.rewarddesk.ui.Workspace;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -55,12 +54,10 @@ final class OpenDesk extends BorderPane {
   }
 
   /// Shows the first screen and begins to follow the time.
-  ///
-  /// @param keyIsThere whether Stripe can be asked; is asked off the window's thread
-  void begin(BooleanSupplier keyIsThere) {
+  void begin() {
     deck.show(Place.REWARD_DUE);
     counts.refresh();
-    sync.syncWhenStale(keyIsThere);
+    sync.syncWhenStale();
     minutes.play();
   }
 

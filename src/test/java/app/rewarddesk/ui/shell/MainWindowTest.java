@@ -2,7 +2,6 @@ package app.rewarddesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rewarddesk.settings.ApiKey;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.Settings.Theme;
 import app.rewarddesk.ui.Background;
@@ -104,9 +103,8 @@ class MainWindowTest extends UiTest {
   }
 
   @Test
-  void anOldIndexIsSyncedAtOpeningWhenThereIsAKey() {
+  void anOldIndexIsSyncedAtOpening() {
     desks.desk(Mode.TEST).syncedAt(Optional.empty());
-    desks.keep(ApiKey.parse("rk_test_1234").orElseThrow());
     openDesk(Mode.TEST);
     eventually(() -> text("#sync-state").equals("Synced just now"));
   }
