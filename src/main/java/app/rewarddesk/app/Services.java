@@ -174,6 +174,11 @@ public final class Services implements Desks {
   }
 
   @Override
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
   public SettingsFile settings() {
     return settings;
   }
