@@ -63,11 +63,6 @@ public final class Services implements Desks {
   }
 
   @Override
-  public Path folder() {
-    return folder;
-  }
-
-  @Override
   public Opening open(Mode mode) {
     try {
       DataFolder.make(folder);
