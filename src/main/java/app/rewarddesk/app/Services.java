@@ -52,19 +52,14 @@ public final class Services implements Desks {
     this.keys = new KeySource(environment.stripeKey(), secrets, settings);
   }
 
-  /// Those of a person's own folder, with keys in the system's secret store, or a file in the folder
-  /// where there is none.
+  /// Those of a person's own folder, with keys in the system's secret store, or a file in the
+  /// folder where there is none.
   static Services in(Path folder, Environment environment) {
     Supplier<SecretStore> place =
         () ->
             KeyringSecretStore.probe()
                 .orElseGet(() -> new OwnerFileSecretStore(folder.resolve("keys")));
     return new Services(folder, environment, Clock.systemUTC(), new Once<>(place));
-  }
-
-  @Override
-  public Path folder() {
-    return folder;
   }
 
   @Override
@@ -171,6 +166,11 @@ public final class Services implements Desks {
     if (rehearsal.campaigns().all().isEmpty()) {
       new SampleCompanyImport(rehearsal).run(samples);
     }
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
   }
 
   @Override

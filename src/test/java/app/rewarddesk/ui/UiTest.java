@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -28,7 +30,6 @@ public abstract class UiTest extends FxRobot {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private Stage stage;
-  private Look look;
 
   @BeforeEach
   final void openWindow() throws TimeoutException {
@@ -36,7 +37,7 @@ public abstract class UiTest extends FxRobot {
     runOnFx(
         () -> {
           var scene = new Scene(new StackPane(), 1400, 900);
-          look = Look.of(scene, Theme.LIGHT);
+          Look.of(scene, Theme.LIGHT);
           stage.setScene(scene);
           resize(1400, 900);
           stage.show();
@@ -73,11 +74,17 @@ public abstract class UiTest extends FxRobot {
   }
 
   protected final void theme(Theme theme) {
-    onFx(
-        () -> {
-          look.use(theme);
-          return look;
-        });
+    runOnFx(() -> Look.of(stage.getScene(), theme));
+  }
+
+  /// Waits until something is so that other threads work at.
+  protected final void eventually(Callable<Boolean> isSo) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, isSo);
+    } catch (TimeoutException e) {
+      throw new AssertionError("It did not come to be so", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   protected final Stage stage() {
