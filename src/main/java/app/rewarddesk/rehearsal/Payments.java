@@ -67,9 +67,10 @@ final class Payments {
   private void declined(JsonObject invoice, JsonObject subscription, JsonObject customer) {
     customer.addProperty("delinquent", true);
     events.happened("invoice.payment_failed", invoice);
-    setStatus(
-        subscription,
-        Json.hasText(invoice, "billing_reason", "subscription_create") ? "incomplete" : "past_due");
+    if (SubscriptionEnd.isLive(subscription)) {
+      boolean first = Json.hasText(invoice, "billing_reason", "subscription_create");
+      setStatus(subscription, first ? "incomplete" : "past_due");
+    }
   }
 
   private void charge(JsonObject invoice, long amount) {
