@@ -106,7 +106,7 @@ final class ResultCell extends ListCell<ResultLine> {
   }
 
   private Node heading(ResultGroup group, int rows) {
-    check.setId("check-group-" + idOf(group));
+    check.setId("check-group-" + group.word().replace('_', '-'));
     check.setAccessibleText("Select all: " + group.title());
     check.setOnAction(_ -> model.check(group, check.isSelected()));
     check.setDisable(
@@ -239,13 +239,6 @@ final class ResultCell extends ListCell<ResultLine> {
     return switch (group) {
       case ResultGroup.Unconfirmed() -> Tone.WARNING.of(Icon.UNCONFIRMED);
       case ResultGroup.Withheld _ -> Tone.WARNING.of(Icon.NEEDS_ATTENTION);
-    };
-  }
-
-  private static String idOf(ResultGroup group) {
-    return switch (group) {
-      case ResultGroup.Unconfirmed() -> "unconfirmed";
-      case ResultGroup.Withheld(var code) -> code.code().replace('_', '-');
     };
   }
 
