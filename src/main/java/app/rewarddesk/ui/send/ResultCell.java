@@ -36,6 +36,9 @@ final class ResultCell extends ListCell<ResultLine> {
   private static final double REWARD = 140;
   private static final double NEXT = 300;
 
+  /// What a line has beside its content: paddings, and room for a scroll bar.
+  private static final double MARGINS = 32;
+
   private final ResultViewModel model;
   private final CheckBox check = new CheckBox();
 
@@ -84,11 +87,11 @@ final class ResultCell extends ListCell<ResultLine> {
       case ResultLine.Heading(var group, var rows) -> {
         getStyleClass().add("rd-result-heading");
         setPrefHeight(HEADING_HEIGHT);
-        setGraphic(heading(group, rows));
+        setGraphic(asWideAsTheList(heading(group, rows)));
       }
       case ResultLine.Person(var row) -> {
         setPrefHeight(PERSON_HEIGHT);
-        setGraphic(person(row));
+        setGraphic(asWideAsTheList(person(row)));
       }
     }
     showChecked();
@@ -105,7 +108,15 @@ final class ResultCell extends ListCell<ResultLine> {
     }
   }
 
-  private Node heading(ResultGroup group, int rows) {
+  /// So that the columns stand below their titles with and without a scroll bar.
+  private Node asWideAsTheList(Region line) {
+    line.setMinWidth(0);
+    line.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGINS));
+    line.maxWidthProperty().bind(line.prefWidthProperty());
+    return line;
+  }
+
+  private Region heading(ResultGroup group, int rows) {
     check.setId("check-group-" + group.word().replace('_', '-'));
     check.setAccessibleText("Select all: " + group.title());
     check.setOnAction(_ -> model.check(group, check.isSelected()));
@@ -134,7 +145,7 @@ final class ResultCell extends ListCell<ResultLine> {
     return line;
   }
 
-  private Node person(ResultRow row) {
+  private Region person(ResultRow row) {
     check.setId("check-" + row.reward().id().value());
     check.setAccessibleText("Select " + row.reward().recipient().displayName());
     check.setOnAction(_ -> model.check(row.reward().id(), check.isSelected()));

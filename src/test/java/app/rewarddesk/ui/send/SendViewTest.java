@@ -205,8 +205,6 @@ class SendViewTest extends UiTest {
     screenshots("send-will-not");
     clickOn("#send-confirm");
     screenshots("result");
-    clickOn(menu("Priya Hart"));
-    screenshots("result-menu");
   }
 
   private GatewayAnswer loseSome(Attempt attempt) {
