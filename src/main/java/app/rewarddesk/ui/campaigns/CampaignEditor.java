@@ -72,7 +72,7 @@ final class CampaignEditor extends BorderPane {
     save.setOnAction(_ -> model.save(() -> {}));
     var head = new HBox(title, room, discard, save);
     head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().addAll("rd-title-row", "rd-campaigns-head");
+    head.getStyleClass().addAll("rd-title-row", "rd-campaign-head");
     return head;
   }
 

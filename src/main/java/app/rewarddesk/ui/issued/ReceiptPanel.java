@@ -53,6 +53,7 @@ final class ReceiptPanel extends VBox {
     close.setAccessibleText("Close the receipt");
     close.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON);
     close.setOnAction(_ -> model.closePanel());
+    name.setId("receipt-name");
     name.getStyleClass().add("rd-dialog-title");
     email.getStyleClass().add("rd-secondary");
     var head = new VBox(new HBox(caption, room(), close), new HBox(name, room(), offer), email);

@@ -30,6 +30,7 @@ final class CodeCell extends HBox {
     code.setText(row.participant().code());
     copy.setVisible(!row.participant().code().isEmpty());
     copy.setAccessibleText("Copy " + row.participant().code());
+    copy.setId("copy-code-" + row.participant().code());
     copy.setOnAction(_ -> model.copyCode(row));
   }
 }

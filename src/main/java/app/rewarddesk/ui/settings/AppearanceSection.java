@@ -36,7 +36,7 @@ final class AppearanceSection extends VBox {
   private ToggleButton choice(Theme theme, Icon icon, String word) {
     var button =
         new ToggleButton(word, icon.node(20)) {
-          /// The model says which is on.
+          // The model says which is on.
           @Override
           public void fire() {
             model.use(theme);

@@ -74,14 +74,16 @@ final class KeyVerdict extends VBox {
         missing.stream()
             .map(gone -> gone.resource() + ": " + gone.needs().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    String losses =
-        missing.stream().map(Permission::purpose).distinct().collect(Collectors.joining("; "));
+    String uses =
+        missing.stream()
+            .map(gone -> gone.purpose().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining("; "));
     var text =
         new Label(
             names
                 + (missing.size() == 1 ? " is missing." : " are missing.")
-                + " What will not work: "
-                + losses
+                + " Needed for: "
+                + uses
                 + ".");
     text.setWrapText(true);
     HBox.setHgrow(text, Priority.ALWAYS);

@@ -39,7 +39,7 @@ final class SettingsView extends BorderPane {
   private ToggleButton add(String id, Icon icon, String title, Node section) {
     var button =
         new ToggleButton(title, icon.node()) {
-          /// One section is always chosen.
+          // One section is always chosen.
           @Override
           public void fire() {
             setSelected(true);

@@ -57,7 +57,7 @@ final class StripeSection extends VBox {
   private ToggleButton segment(Mode mode) {
     var button =
         new ToggleButton(title(mode)) {
-          /// The model says which is on.
+          // The model says which is on.
           @Override
           public void fire() {
             model.choose(mode);
@@ -91,18 +91,18 @@ final class StripeSection extends VBox {
     return lines(
         strong("A made-up company, and a Stripe that runs inside this program"),
         quiet(
-            "Nothing leaves this computer, and nothing here mixes with your own data. To reward your"
-                + " own customers, choose Test or Live."));
+            "Nothing leaves this computer, and nothing here mixes with your own data. To reward"
+                + " your own customers, choose Test or Live."));
   }
 
   private Node noKey(Mode mode, String place) {
     return lines(
-        strong("Connect " + title(mode)),
+        strong("Connect " + mode.code() + " data"),
         quiet(
             title(mode)
-                + " has data of its own ("
+                + " data ("
                 + mode.meaning()
-                + "). It opens with a key of your Stripe account, kept in "
+                + ") is kept apart. It opens with a key of your Stripe account, kept in "
                 + place
                 + "."),
         new KeyEntry(model, "rk_" + mode.code() + "_…"),

@@ -31,10 +31,13 @@ final class StartView extends ScrollPane {
     var title = new Label("Welcome to RewardDesk");
     title.getStyleClass().add("rd-start-title");
     var promise =
-        new Label("Pay out referral rewards in Stripe: each exactly once, and nobody's discount overwritten.");
+        new Label(
+            "Pay out referral rewards in Stripe: each exactly once, and nobody's discount"
+                + " overwritten.");
     promise.getStyleClass().add("rd-start-promise");
     var cards = new HBox(sampleCard(model), new ConnectCard(model, outside));
     cards.getStyleClass().add("rd-start-cards");
+    cards.setMinHeight(Region.USE_PREF_SIZE);
     var page = new VBox(AppIcon.large(), title, promise, cards);
     page.getStyleClass().addAll("rd-start", "rd-start-page");
     setContent(page);
