@@ -32,9 +32,9 @@ final class ResultCell extends ListCell<ResultLine> {
   private static final double HEADING_HEIGHT = 44;
   private static final double PERSON_HEIGHT = 52;
   private static final double CHECK = 36;
-  private static final double PERSON = 220;
+  private static final double PERSON = 210;
   private static final double REWARD = 140;
-  private static final double NEXT = 300;
+  private static final double NEXT = 280;
 
   /// What a line has beside its content: paddings, and room for a scroll bar.
   private static final double MARGINS = 32;
@@ -162,7 +162,7 @@ final class ResultCell extends ListCell<ResultLine> {
     var amount = new AmountText();
     amount.show(row.reward().offer());
     var found = new Label(row.found());
-    found.getStyleClass().add("rd-muted");
+    found.getStyleClass().add("rd-secondary");
     found.setTooltip(new Tooltip(row.message()));
     found.setWrapText(true);
     var line =
