@@ -52,8 +52,8 @@ public final class Services implements Desks {
     this.keys = new KeySource(environment.stripeKey(), secrets, settings);
   }
 
-  /// Those of a person's own folder, with keys in the system's secret store, or a file in the folder
-  /// where there is none.
+  /// Those of a person's own folder, with keys in the system's secret store, or a file in the
+  /// folder where there is none.
   static Services in(Path folder, Environment environment) {
     Supplier<SecretStore> place =
         () ->

@@ -2,6 +2,7 @@ package app.rewarddesk.cli;
 
 import app.rewarddesk.campaign.CampaignId;
 import app.rewarddesk.desk.Desk;
+import app.rewarddesk.export.RewardLayouts;
 import app.rewarddesk.issuing.DueFilter;
 import app.rewarddesk.issuing.DueFilter.Standing;
 import app.rewarddesk.issuing.DueOrder;
@@ -24,20 +25,6 @@ import picocli.CommandLine.Option;
 /// `due`: the Reward Due table.
 @Command(name = "due", description = "Lists the rewards that are due, on hold or unconfirmed.")
 final class DueCommand implements Callable<Integer> {
-  private static final List<CsvText.Column> COLUMNS =
-      List.of(
-          new CsvText.Column("reward", "reward"),
-          new CsvText.Column("campaign", "campaign"),
-          new CsvText.Column("participant_email", "participant.email"),
-          new CsvText.Column("participant_name", "participant.name"),
-          new CsvText.Column("invitee", "invitee"),
-          new CsvText.Column("side", "side"),
-          new CsvText.Column("offer", "offer"),
-          new CsvText.Column("state", "state"),
-          new CsvText.Column("due_since", "dueSince"),
-          new CsvText.Column("stripe", "stripe"),
-          new CsvText.Column("customer", "customer"));
-
   private final Session session;
 
   @Option(names = "--campaign", paramLabel = "NAME", description = "Those of one campaign only.")
@@ -79,8 +66,7 @@ final class DueCommand implements Callable<Integer> {
             .orElseGet(List::of);
     switch (format) {
       case TABLE -> print(rows);
-      case CSV ->
-          CsvText.print(session.terminal(), COLUMNS, JsonText.array(rows, DueCommand::flat));
+      case CSV -> session.terminal().print(RewardLayouts.DUE, rows);
       case JSON -> {
         var result = new JsonObject();
         result.add("rewards", JsonText.array(rows, DueCommand::json));
@@ -175,13 +161,6 @@ final class DueCommand implements Callable<Integer> {
         row.readiness() instanceof Readiness.Ready(var customer)
             ? new JsonPrimitive(customer.value())
             : JsonNull.INSTANCE);
-    return json;
-  }
-
-  /// The row for CSV, where the offer is a text.
-  private static JsonObject flat(DueRow row) {
-    JsonObject json = json(row);
-    json.addProperty("offer", row.reward().offer().shortText());
     return json;
   }
 

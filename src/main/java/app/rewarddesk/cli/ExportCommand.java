@@ -1,7 +1,17 @@
 package app.rewarddesk.cli;
 
+import app.rewarddesk.desk.Desk;
+import app.rewarddesk.export.CsvExport;
+import app.rewarddesk.export.ExportOutcome;
+import app.rewarddesk.issuing.DueFilter;
+import app.rewarddesk.issuing.IssuedFilter;
+import app.rewarddesk.issuing.RewardSelection;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +39,41 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return session.work(
-        Format.TABLE_ONLY, (desk, format) -> session.terminal().problem("Not yet " + what + file));
+    return session.work(Format.TABLE_ONLY, (desk, _) -> save(desk));
+  }
+
+  private ExitStatus save(Desk desk) {
+    var export = new CsvExport(desk.rewards());
+    var progress = session.progress(desk);
+    ExportOutcome outcome =
+        switch (what) {
+          case DUE ->
+              export.due(
+                  new RewardSelection.AllMatching(DueFilter.ALL_DUE, Set.of()), file, progress);
+          case ISSUED -> export.issued(IssuedFilter.ALL, file, progress);
+          case NOT_REWARDED -> export.notRewarded(file, progress);
+        };
+    return switch (outcome) {
+      case ExportOutcome.Written(var written, long rows) -> {
+        session.terminal().say("Wrote " + rows + " rows to " + written + ".");
+        yield ExitStatus.DONE;
+      }
+      case ExportOutcome.Stopped() -> session.terminal().problem("Stopped; no file was written.");
+      case ExportOutcome.NotWritten(var problem) -> session.terminal().problem(problem);
+    };
+  }
+
+  /// `not-rewarded` as well as the names that Java can have.
+  static final class WhatReader implements CommandLine.ITypeConverter<What> {
+    @Override
+    public What convert(String word) {
+      return Arrays.stream(What.values())
+          .filter(what -> what.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new CommandLine.TypeConversionException(
+                      word + " is no list; there are due, issued and not-rewarded."));
+    }
   }
 }

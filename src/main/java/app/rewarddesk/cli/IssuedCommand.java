@@ -4,13 +4,13 @@ import app.rewarddesk.campaign.CampaignId;
 import app.rewarddesk.campaign.Offer;
 import app.rewarddesk.campaign.Reduction;
 import app.rewarddesk.desk.Desk;
+import app.rewarddesk.export.RewardLayouts;
 import app.rewarddesk.issuing.IssuedFilter;
 import app.rewarddesk.issuing.IssuedRow;
 import app.rewarddesk.reward.Receipt;
 import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardKind;
 import app.rewarddesk.reward.RewardState;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -24,20 +24,6 @@ import picocli.CommandLine.Option;
 /// `issued`.
 @Command(name = "issued", description = "Lists the rewards that were given, with their receipts.")
 final class IssuedCommand implements Callable<Integer> {
-  private static final List<CsvText.Column> COLUMNS =
-      List.of(
-          new CsvText.Column("reward", "reward"),
-          new CsvText.Column("campaign", "campaign"),
-          new CsvText.Column("email", "email"),
-          new CsvText.Column("customer", "customer"),
-          new CsvText.Column("kind", "kind"),
-          new CsvText.Column("amount", "amount.amount"),
-          new CsvText.Column("currency", "amount.currency"),
-          new CsvText.Column("issued_at", "issuedAt"),
-          new CsvText.Column("stripe_ids", "stripeIds"),
-          new CsvText.Column("request_id", "requestId"),
-          new CsvText.Column("state", "state"));
-
   private final Session session;
 
   @Option(names = "--campaign", paramLabel = "NAME", description = "Those of one campaign only.")
@@ -61,13 +47,12 @@ final class IssuedCommand implements Callable<Integer> {
     var filter = new IssuedFilter(campaigns, "");
     List<IssuedRow> rows =
         Pages.all((offset, limit) -> desk.rewards().issued(filter, offset, limit));
-    JsonArray json = JsonText.array(rows, IssuedCommand::json);
     switch (format) {
       case TABLE -> print(rows);
-      case CSV -> CsvText.print(session.terminal(), COLUMNS, json);
+      case CSV -> session.terminal().print(RewardLayouts.ISSUED, rows);
       case JSON -> {
         var result = new JsonObject();
-        result.add("rewards", json);
+        result.add("rewards", JsonText.array(rows, IssuedCommand::json));
         JsonText.print(session.terminal(), result);
       }
     }

@@ -4,7 +4,7 @@ import app.rewarddesk.campaign.CampaignId;
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.detection.ParticipantList.Filter;
 import app.rewarddesk.detection.ParticipantRow;
-import com.google.gson.JsonArray;
+import app.rewarddesk.export.CsvLayout;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +15,16 @@ import picocli.CommandLine.Option;
 /// `participants`.
 @Command(name = "participants", description = "Lists the participants.")
 final class ParticipantsCommand implements Callable<Integer> {
-  private static final List<CsvText.Column> COLUMNS =
-      List.of(
-          new CsvText.Column("email", "email"),
-          new CsvText.Column("name", "name"),
-          new CsvText.Column("code", "code"),
-          new CsvText.Column("referrals", "referrals"),
-          new CsvText.Column("customer", "customer"));
+  private static final CsvLayout<ParticipantRow> CSV =
+      new CsvLayout<>(
+          List.of("email", "name", "code", "referrals", "customer"),
+          row ->
+              List.of(
+                  row.participant().email().value(),
+                  row.participant().name(),
+                  row.participant().code(),
+                  String.valueOf(row.referrals()),
+                  customer(row)));
 
   private final Session session;
 
@@ -46,13 +49,12 @@ final class ParticipantsCommand implements Callable<Integer> {
     var filter = new Filter(campaigns, "");
     List<ParticipantRow> rows =
         Pages.all((offset, limit) -> desk.participants().page(filter, offset, limit));
-    JsonArray json = JsonText.array(rows, ParticipantsCommand::json);
     switch (format) {
       case TABLE -> print(rows);
-      case CSV -> CsvText.print(session.terminal(), COLUMNS, json);
+      case CSV -> session.terminal().print(CSV, rows);
       case JSON -> {
         var result = new JsonObject();
-        result.add("participants", json);
+        result.add("participants", JsonText.array(rows, ParticipantsCommand::json));
         JsonText.print(session.terminal(), result);
       }
     }
@@ -90,8 +92,12 @@ final class ParticipantsCommand implements Callable<Integer> {
     json.addProperty("name", row.participant().name());
     json.addProperty("code", row.participant().code());
     json.addProperty("referrals", row.referrals());
-    json.add(
-        "customer", JsonText.orNull(row.customers().size() == 1 ? row.customers().getFirst() : ""));
+    json.add("customer", JsonText.orNull(customer(row)));
     return json;
+  }
+
+  /// Blank unless there is exactly one.
+  private static String customer(ParticipantRow row) {
+    return row.customers().size() == 1 ? row.customers().getFirst() : "";
   }
 }

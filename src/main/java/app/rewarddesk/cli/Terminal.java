@@ -1,6 +1,10 @@
 package app.rewarddesk.cli;
 
+import app.rewarddesk.export.CsvLayout;
+import app.rewarddesk.export.CsvSheet;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.util.List;
 
 /// Where a command prints: its result to the one stream, everything else to the other.
 ///
@@ -17,5 +21,13 @@ public record Terminal(PrintStream out, PrintStream err, int width, boolean inte
   ExitStatus problem(String sentence) {
     err.println(sentence);
     return ExitStatus.ERROR;
+  }
+
+  /// Prints a list as CSV.
+  <T> void print(CsvLayout<T> layout, List<T> rows) {
+    var writer = new OutputStreamWriter(out, out.charset());
+    var sheet = new CsvSheet<T>(layout, writer);
+    rows.forEach(sheet::add);
+    sheet.flush();
   }
 }

@@ -92,16 +92,18 @@ final class ParticipantBatches {
             .map(change -> ((RegisterChange.ChangeParticipant) change).participant())
             .toList();
     for (List<Participant> some : Chunks.of(renamed, RegisterBatches.ROWS_A_BATCH)) {
-      var text = DSL.val("", REWARDS.SEARCH_TEXT);
       BatchBindStep batch =
           dsl.batch(
               dsl.update(REWARDS)
-                  .set(REWARDS.RECIPIENT_NAME, text)
-                  .set(REWARDS.RECIPIENT_KEY, text)
+                  .set(REWARDS.RECIPIENT_NAME, "")
+                  .set(REWARDS.RECIPIENT_KEY, "")
                   .set(
                       REWARDS.SEARCH_TEXT,
-                      DSL.concat(text, DSL.inline("\n"), DSL.lower(REWARDS.INVITEE)))
-                  .where(REWARDS.PARTICIPANT_ID.eq(text))
+                      DSL.concat(
+                          DSL.val("", REWARDS.SEARCH_TEXT),
+                          DSL.inline("\n"),
+                          DSL.lower(REWARDS.INVITEE)))
+                  .where(REWARDS.PARTICIPANT_ID.eq(""))
                   .and(REWARDS.SIDE.eq(DSL.inline(Side.PARTICIPANT.code()))));
       for (Participant participant : some) {
         batch =

@@ -40,23 +40,24 @@ final class ReadinessUpdate {
   }
 
   private static Query update(DSLContext dsl) {
-    var text = DSL.val("", REWARDS.READINESS);
     return dsl.update(REWARDS)
-        .set(REWARDS.READINESS, text)
-        .set(REWARDS.READINESS_BRIEF, text)
-        .set(REWARDS.READINESS_FOUND, text)
-        .set(REWARDS.READINESS_MESSAGE, text)
-        .set(REWARDS.READY_CUSTOMER, text)
+        .set(REWARDS.READINESS, "")
+        .set(REWARDS.READINESS_BRIEF, "")
+        .set(REWARDS.READINESS_FOUND, "")
+        .set(REWARDS.READINESS_MESSAGE, "")
+        .set(REWARDS.READY_CUSTOMER, "")
         .set(
             REWARDS.STANDING,
-            DSL.when(REWARDS.STATE.eq(DSL.inline(StateName.DUE.code())), text)
+            DSL.when(
+                    REWARDS.STATE.eq(DSL.inline(StateName.DUE.code())),
+                    DSL.val("", REWARDS.STANDING))
                 .otherwise(REWARDS.STANDING))
-        .where(REWARDS.ID.eq(text))
+        .where(REWARDS.ID.eq(""))
         .and(
             REWARDS
                 .READINESS
-                .ne(text)
-                .or(REWARDS.READINESS_MESSAGE.isDistinctFrom(text))
-                .or(REWARDS.READY_CUSTOMER.isDistinctFrom(text)));
+                .ne("")
+                .or(REWARDS.READINESS_MESSAGE.isDistinctFrom(""))
+                .or(REWARDS.READY_CUSTOMER.isDistinctFrom("")));
   }
 }

@@ -88,25 +88,31 @@ final class RewardBatches {
     }
   }
 
+  /// What is not bound in [#change] is written into the statement, since a batch binds every
+  /// parameter.
   private Query compareAndSet() {
-    var text = DSL.val("", REWARDS.STATE);
+    var next = DSL.val("", REWARDS.STATE);
     return dsl.update(REWARDS)
-        .set(StateColumns.into(StateName.DUE))
-        .set(REWARDS.STATE, text)
+        .set(REWARDS.STATE, next)
         .set(
             REWARDS.STANDING,
-            DSL.when(text.eq(DSL.inline(StateName.DUE.code())), Standing.ofDue()).otherwise(text))
-        .set(REWARDS.SUSPECTED, DSL.val(false))
+            DSL.when(next.eq(DSL.inline(StateName.DUE.code())), Standing.ofDue()).otherwise(next))
+        .set(REWARDS.SUSPECTED, false)
         .set(REWARDS.SINCE, now)
-        .set(REWARDS.SENTENCE, text)
-        .where(REWARDS.ID.eq(text))
-        .and(REWARDS.STATE.eq(text))
+        .set(REWARDS.SENTENCE, "")
+        .set(REWARDS.VERSION, REWARDS.VERSION.plus(DSL.inline(1)))
+        .set(REWARDS.UNDO_STATE, DSL.inline(null, REWARDS.UNDO_STATE))
+        .set(REWARDS.UNDO_SUSPECTED, DSL.inline(null, REWARDS.UNDO_SUSPECTED))
+        .set(REWARDS.UNDO_SINCE, DSL.inline(null, REWARDS.UNDO_SINCE))
+        .set(REWARDS.UNDO_SENTENCE, DSL.inline(null, REWARDS.UNDO_SENTENCE))
+        .where(REWARDS.ID.eq(""))
+        .and(REWARDS.STATE.eq(""))
+        .and(REWARDS.VERSION.eq(0L))
         .and(
             REWARDS.STATE.in(
                 DSL.inline(StateName.DUE.code()),
                 DSL.inline(StateName.ON_HOLD.code()),
-                DSL.inline(StateName.CANCELLED.code())))
-        .and(REWARDS.VERSION.eq(0L));
+                DSL.inline(StateName.CANCELLED.code())));
   }
 
   private AuditTrailRecord line(Reward reward, RewardState state) {

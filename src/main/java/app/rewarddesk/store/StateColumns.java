@@ -8,7 +8,7 @@ import app.rewarddesk.reward.RewardState;
 import app.rewarddesk.reward.StateName;
 import app.rewarddesk.store.jooq.tables.records.RewardsRecord;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
@@ -23,7 +23,7 @@ final class StateColumns {
   /// The change into a state, with the time it has stood there left as it is. The version counts
   /// on, and there is nothing to undo afterwards.
   static Map<Field<?>, @Nullable Object> into(StateName state) {
-    Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+    Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
     columns.put(REWARDS.STATE, state.code());
     columns.put(REWARDS.STANDING, Standing.in(state));
     columns.put(REWARDS.SUSPECTED, false);
@@ -76,7 +76,7 @@ final class StateColumns {
 
   /// Why it was not rewarded at its last try.
   static Map<Field<?>, @Nullable Object> lastTry(NotRewardedReason reason, Instant at) {
-    Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+    Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
     columns.put(REWARDS.TRIED_AT, at);
     columns.put(REWARDS.TRY_CODE, reason.code().code());
     columns.put(REWARDS.TRY_BRIEF, reason.brief());
@@ -87,7 +87,7 @@ final class StateColumns {
 
   /// There was no try, or it is over and done with.
   static Map<Field<?>, @Nullable Object> noTry() {
-    Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+    Map<Field<?>, @Nullable Object> columns = new LinkedHashMap<>();
     for (Field<?> field :
         List.of(
             REWARDS.TRIED_AT,

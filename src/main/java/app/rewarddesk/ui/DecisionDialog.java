@@ -25,7 +25,6 @@ final class DecisionDialog {
     frame.subtitle(model.decision().meaning());
     var cancel = new Button("Cancel");
     cancel.setId("decision-cancel");
-    cancel.setCancelButton(true);
     cancel.setOnAction(_ -> overlay.close());
     var decide = new Button(model.button());
     decide.setId("decision-confirm");

@@ -1,7 +1,7 @@
 package app.rewarddesk.ui;
 
 import app.rewarddesk.ui.KeyCheckViewModel.State;
-import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.PasswordTextField;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -10,11 +10,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// Where a key is pasted, with how its check goes below.
+/// Where a key is pasted, shown as dots, with how its check goes below.
 public final class KeyField extends VBox {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
-  private final CustomTextField field = new CustomTextField();
+  private final PasswordTextField field = new PasswordTextField();
   private final ProgressBar bar = new ProgressBar();
   private final Label message = new Label();
 
@@ -32,12 +32,12 @@ public final class KeyField extends VBox {
     bar.getStyleClass().add("small");
     getChildren().addAll(field, bar, message);
     var pause = new PauseTransition(Duration.millis(250));
-    pause.setOnFinished(_ -> model.enter(field.getText()));
-    field.textProperty().addListener((_, _, _) -> pause.playFromStart());
+    pause.setOnFinished(_ -> model.enter(field.getPassword()));
+    field.passwordProperty().addListener((_, _, _) -> pause.playFromStart());
     field.setOnAction(
         _ -> {
           pause.stop();
-          model.enter(field.getText());
+          model.enter(field.getPassword());
         });
     model.stateProperty().subscribe(this::show);
   }

@@ -2,6 +2,7 @@ package app.rewarddesk.ui;
 
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.Settings;
+import javafx.beans.property.DoubleProperty;
 
 /// What a screen may do with the whole program.
 public interface Program {
@@ -11,4 +12,8 @@ public interface Program {
 
   /// Changes how the window looks, at once, and keeps it.
   void use(Settings.Theme theme);
+
+  /// The width of the panels beside tables in pixels, 320 to 480, one for all of them; kept between
+  /// two starts.
+  DoubleProperty panelWidthProperty();
 }

@@ -247,6 +247,16 @@ class BillingTest extends RehearsalTest {
   }
 
   @Test
+  void aCanceledSubscriptionStaysCanceledWhenItsLastInvoiceFails() {
+    card(false);
+    stripe.advance(MONTH.plusMinutes(30));
+    client.delete(url);
+    stripe.advance(Duration.ofHours(1));
+    assertThat(Json.text(newestInvoice(), "status")).isEqualTo("open");
+    assertThat(client.get(url).text("status")).isEqualTo("canceled");
+  }
+
+  @Test
   void aFirstPaymentThatFailsLeavesItIncompleteForAWhile() {
     card(false);
     var poor = subscription(customer, monthly(product, "usd", 1000));

@@ -22,6 +22,9 @@ class RehearsalServerTest {
   private static final Pattern LISTENING =
       Pattern.compile("listening on (http://127\\.0\\.0\\.1:\\d+) with key (sk_test_\\w+)");
 
+  /// 128 and the number of SIGTERM.
+  private static final int TERMINATED = 143;
+
   @TempDir Path folder;
 
   @Test
@@ -67,9 +70,17 @@ class RehearsalServerTest {
 
   @Test
   void itEndsWithItsStandardInput() throws Exception {
-    try (var server = new Server()) {
+    try (var server = new Server("--until-stdin-closes")) {
       server.process.getOutputStream().close();
       assertThat(server.process.waitFor()).isZero();
+    }
+  }
+
+  @Test
+  void itEndsWhenTheSystemSaysSo() throws Exception {
+    try (var server = new Server()) {
+      server.process.destroy();
+      assertThat(server.process.waitFor()).isEqualTo(TERMINATED);
     }
   }
 
@@ -80,14 +91,14 @@ class RehearsalServerTest {
     private final String key;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Server() throws IOException {
+    Server(String... more) throws IOException {
       var command = new ArrayList<String>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(
           List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
       command.add(RehearsalServer.class.getName());
-      command.addAll(
-          List.of("--empty", "--until-stdin-closes", "--journal", folder.resolve("j").toString()));
+      command.addAll(List.of("--empty", "--journal", folder.resolve("j").toString()));
+      command.addAll(List.of(more));
       process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       var line = firstLine();
       var matcher = LISTENING.matcher(line);

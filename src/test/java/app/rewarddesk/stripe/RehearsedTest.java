@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,12 +35,17 @@ abstract class RehearsedTest {
 
   @BeforeEach
   void start() {
-    stripe = RehearsalStripe.start(RehearsalOptions.empty().withClock(() -> Attempts.OPENED));
+    stripe = RehearsalStripe.start(RehearsalOptions.empty().withClock(wall()));
     connection = connect(stripe.key());
     gateway = connection.gateway();
     reader = connection.reader();
     seed =
         StripeClient.builder().setApiKey(stripe.key()).setApiBase(stripe.base().toString()).build();
+  }
+
+  /// The clock on the rehearsal's wall.
+  InstantSource wall() {
+    return () -> Attempts.OPENED;
   }
 
   @AfterEach

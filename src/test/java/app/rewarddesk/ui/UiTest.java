@@ -80,8 +80,9 @@ public abstract class UiTest extends FxRobot {
   /// Waits until something is so that other threads work at.
   protected final void eventually(Callable<Boolean> isSo) {
     try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, isSo);
+      WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, isSo);
     } catch (TimeoutException e) {
+      screenshot("failure-" + getClass().getSimpleName(), Theme.LIGHT, "as-it-was");
       throw new AssertionError("It did not come to be so", e);
     }
     WaitForAsyncUtils.waitForFxEvents();
@@ -120,7 +121,8 @@ public abstract class UiTest extends FxRobot {
     size(1400, 900);
   }
 
-  private void screenshot(String name, Theme theme, String size) {
+  /// Writes one picture of the window as it is.
+  protected final void screenshot(String name, Theme theme, String size) {
     WritableImage picture = onFx(() -> stage.getScene().snapshot(null));
     String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size + ".png";
     try {

@@ -72,11 +72,8 @@ final class DueView {
     model.focusedProperty().subscribe(this::followWithPanel);
     model.contentsProperty().subscribe(this::showContents);
     model.campaigns().subscribe(this::showContents);
-    Bindings.createObjectBinding(
-            () -> List.of(model.countsProperty().get(), model.allDueProperty().get()),
-            model.countsProperty(),
-            model.allDueProperty())
-        .subscribe(this::showValues);
+    model.countsProperty().subscribe(this::showValues);
+    model.allDueProperty().subscribe(this::showValues);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 

@@ -48,7 +48,6 @@ final class ResultDialog {
   private Node make() {
     var close = new Button("Close");
     close.setId("result-close");
-    close.setCancelButton(true);
     close.getStyleClass().add(Styles.ACCENT);
     close.setMinWidth(Region.USE_PREF_SIZE);
     close.setOnAction(_ -> model.close());
@@ -60,7 +59,7 @@ final class ResultDialog {
     frame
         .subtitle(model.subtitle())
         .mode(model.mode(), false)
-        .content(given(), SendingCard.smallWithStop("result-sending", sending), list)
+        .content(given(), SendingCard.small("result-sending", sending), list)
         .left(shownWithList(copy()), shownWithList(export()))
         .right(shownWithList(retry()), close)
         .firstFocus(close);

@@ -72,6 +72,14 @@ final class SendDialog {
         .right(warning, cancel, send)
         .firstFocus(model.mode() == Mode.LIVE ? cancel : send);
     model.stageProperty().subscribe(this::show);
+    frame
+        .sceneProperty()
+        .subscribe(
+            (before, now) -> {
+              if (before != null && now == null) {
+                model.cancel();
+              }
+            });
     frame.setOnKeyPressed(
         event -> {
           if (SEND.match(event)) {
@@ -84,13 +92,8 @@ final class SendDialog {
 
   private void makeButtons() {
     cancel.setId("send-cancel");
-    cancel.setCancelButton(true);
     cancel.setMinWidth(Region.USE_PREF_SIZE);
-    cancel.setOnAction(
-        _ -> {
-          model.cancel();
-          close.run();
-        });
+    cancel.setOnAction(_ -> close.run());
     send.setId("send-confirm");
     send.getStyleClass().add(Styles.ACCENT);
     send.setMinWidth(Region.USE_PREF_SIZE);
@@ -204,8 +207,7 @@ final class SendDialog {
     willNot.setText("Will not be rewarded  " + Words.number(report.notRewarded().size()));
     if (report.wouldReward().isEmpty()) {
       willNot.setSelected(true);
-      Runnable focus = cancel::requestFocus;
-      focus.run();
+      cancel.requestFocus();
     }
     leftOut.setText(
         others == 0

@@ -22,7 +22,6 @@ public final class SendFlow implements RewardSender {
   private final RewardDecisions decisions;
   private final SendingViewModel sending;
   private final Node card;
-  private final Node smallCard;
 
   public SendFlow(Workspace workspace, Dates dates, RewardDecisions decisions) {
     this.workspace = workspace;
@@ -30,7 +29,6 @@ public final class SendFlow implements RewardSender {
     this.decisions = decisions;
     this.sending = new SendingViewModel(workspace);
     this.card = SendingCard.wide(sending);
-    this.smallCard = SendingCard.small("sending-small-card", sending);
   }
 
   @Override
@@ -48,16 +46,6 @@ public final class SendFlow implements RewardSender {
   @Override
   public Node card() {
     return card;
-  }
-
-  /// How far the send is, for the side bar: seen on every screen. Takes no room while none runs.
-  public Node smallCard() {
-    return smallCard;
-  }
-
-  /// Asks the running send to stop, as *Stop* does.
-  public void stop() {
-    sending.stop();
   }
 
   private void ask(Preparation preparation, Consumer<PreflightReport> send) {

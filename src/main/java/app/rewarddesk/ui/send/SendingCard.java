@@ -59,24 +59,18 @@ final class SendingCard extends VBox {
     return card;
   }
 
-  /// For a side bar or a dialog.
+  /// For a dialog.
   static SendingCard small(String id, SendingViewModel model) {
     var card = new SendingCard(id, model);
     card.setSpacing(6);
     var title = new Label("Sending rewards");
-    title.getStyleClass().addAll("rd-caption", "rd-medium");
+    title.getStyleClass().add("rd-medium");
     var done = new Label();
-    done.getStyleClass().add("rd-caption");
-    done.setMinWidth(USE_PREF_SIZE);
+    done.getStyleClass().add("rd-muted");
     done.textProperty().bind(model.doneProperty());
-    card.getChildren().addAll(new HBox(title, room(), done), bar(model));
-    return card;
-  }
-
-  /// As [#small], with *Stop*.
-  static SendingCard smallWithStop(String id, SendingViewModel model) {
-    SendingCard card = small(id, model);
-    card.getChildren().add(stop(id + "-stop", model));
+    var head = new HBox(12, title, done, room(), stop(id + "-stop", model));
+    head.setAlignment(Pos.CENTER_LEFT);
+    card.getChildren().addAll(head, bar(model));
     return card;
   }
 

@@ -106,6 +106,7 @@ final class SendingViewModel {
                   broken.run();
                 });
     started.watch(this::progressed);
+    started.announce("sending rewards");
     job = Optional.of(started);
   }
 

@@ -13,18 +13,16 @@ import app.rewarddesk.ui.ModeBadge;
 import app.rewarddesk.ui.Navigator.Place;
 import app.rewarddesk.ui.Outside;
 import app.rewarddesk.ui.Program;
+import app.rewarddesk.ui.Screen;
 import app.rewarddesk.ui.Workspace;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -52,8 +50,7 @@ public final class MainWindow implements Program {
   private boolean closing;
 
   /// @param screens makes what is shown
-  public MainWindow(
-      Stage stage, Desks desks, Screens screens, FilePicker files, Outside outside) {
+  public MainWindow(Stage stage, Desks desks, Screens screens, FilePicker files, Outside outside) {
     this.stage = stage;
     this.desks = desks;
     this.screens = screens;
@@ -65,8 +62,8 @@ public final class MainWindow implements Program {
     look = Look.of(scene, settings.now().theme());
     new Shortcuts(this::go, () -> open.ifPresent(OpenDesk::sync), () -> Focus.toNextRegion(scene))
         .listenOn(scene, dialogs, notices::undoNewest);
-    scene.getRoot().setOnDragOver(this::dragged);
-    scene.getRoot().setOnDragDropped(this::dropped);
+    new CsvDrop(() -> open.isPresent() && !dialogs.isOpen(), this::importFile)
+        .listenOn(scene.getRoot());
     stage.setScene(scene);
   }
 
@@ -83,22 +80,25 @@ public final class MainWindow implements Program {
     if (settings.now().started()) {
       openNow(settings.now().mode());
     } else {
-      replaceContent(screens.firstStart(this, background, outside).node());
+      showStart();
     }
     stage.show();
   }
 
   @Override
   public void open(Mode mode) {
-    leave(
-        "open " + mode.code() + " data",
-        () -> endDesk(() -> openNow(mode)));
+    leave("open " + mode.code() + " data", () -> endDesk(() -> openNow(mode)));
   }
 
   @Override
   public void use(Settings.Theme theme) {
     look.use(theme);
     settings.change(was -> was.with(theme));
+  }
+
+  @Override
+  public DoubleProperty panelWidthProperty() {
+    return settings.panelWidthProperty();
   }
 
   /// Closes the window: asks once while work is under way, waits for what has begun, and closes the
@@ -127,9 +127,7 @@ public final class MainWindow implements Program {
                 case Desks.Opening.NotOpened(var problem) -> showProblem(mode, problem);
               }
             },
-            _ ->
-                showProblem(
-                    mode, "The data file could not be read. The log has the cause."));
+            _ -> showProblem(mode, "The data file could not be read. The log has the cause."));
   }
 
   private Desks.Opening openAndFill(Mode mode) {
@@ -155,7 +153,13 @@ public final class MainWindow implements Program {
     open = Optional.of(page);
     replaceContent(page);
     content.setTop(ModeBadge.stripe(desk.mode(), false));
-    page.begin(() -> desk.mode() == Mode.REHEARSAL || desks.secrets().read(desk.mode()).isPresent());
+    page.begin();
+  }
+
+  private void showStart() {
+    Screen start = screens.firstStart(this, background, outside);
+    replaceContent(start.node());
+    start.refresh();
   }
 
   private void showProblem(Mode mode, String problem) {
@@ -163,11 +167,9 @@ public final class MainWindow implements Program {
     again.setId("try-again");
     again.getStyleClass().add(Styles.ACCENT);
     again.setOnAction(_ -> openNow(mode));
-    var other = new Button("Look around with sample data");
-    other.setId("open-rehearsal");
-    other.setVisible(mode != Mode.REHEARSAL);
-    other.setManaged(mode != Mode.REHEARSAL);
-    other.setOnAction(_ -> openNow(Mode.REHEARSAL));
+    var other = new Button("Begin somewhere else");
+    other.setId("begin-elsewhere");
+    other.setOnAction(_ -> showStart());
     var page =
         new EmptyState(
             "not-opened",
@@ -192,7 +194,8 @@ public final class MainWindow implements Program {
 
   /// Goes on when the screen in front can be left and no work is under way, or it may be stopped.
   private void leave(String purpose, Runnable then) {
-    Consumer<Runnable> leaveScreen = open.<Consumer<Runnable>>map(desk -> desk::leave).orElse(Runnable::run);
+    Consumer<Runnable> leaveScreen =
+        open.<Consumer<Runnable>>map(desk -> desk::leave).orElse(Runnable::run);
     leaveScreen.accept(
         () ->
             background
@@ -200,8 +203,7 @@ public final class MainWindow implements Program {
                 .get()
                 .ifPresentOrElse(
                     work ->
-                        dialogs.show(
-                            new StopQuestion(work, purpose, then, dialogs::close).node()),
+                        dialogs.show(new StopQuestion(work, purpose, then, dialogs::close).node()),
                     then));
   }
 
@@ -232,32 +234,8 @@ public final class MainWindow implements Program {
 
   // Files dropped on the window
 
-  private void dragged(DragEvent drag) {
-    if (csv(drag).isPresent()) {
-      drag.acceptTransferModes(TransferMode.COPY);
-      drag.consume();
-    }
-  }
-
-  private void dropped(DragEvent drag) {
-    Optional<Path> file = csv(drag);
-    file.ifPresent(path -> open.ifPresent(desk -> desk.open(path)));
-    drag.setDropCompleted(file.isPresent());
-    drag.consume();
-  }
-
-  private Optional<Path> csv(DragEvent drag) {
-    if (open.isEmpty() || dialogs.isOpen() || !drag.getDragboard().hasFiles()) {
-      return Optional.empty();
-    }
-    List<Path> dropped = drag.getDragboard().getFiles().stream().map(file -> file.toPath()).toList();
-    return dropped.size() == 1 && isCsv(dropped.getFirst())
-        ? Optional.of(dropped.getFirst())
-        : Optional.empty();
-  }
-
-  private static boolean isCsv(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
+  /// Opens the import with a file.
+  void importFile(Path file) {
+    open.ifPresent(desk -> desk.open(file));
   }
 }

@@ -3,12 +3,11 @@ package app.rewarddesk.ui.shell;
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.ui.Dates;
 import app.rewarddesk.ui.FxBackground;
+import app.rewarddesk.ui.Navigator;
 import app.rewarddesk.ui.Navigator.Place;
 import app.rewarddesk.ui.Program;
-import app.rewarddesk.ui.Screen;
 import app.rewarddesk.ui.Workspace;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -19,48 +18,34 @@ import javafx.util.Duration;
 /// The window while data is open: the side bar and the page.
 final class OpenDesk extends BorderPane {
   private final Desk desk;
-  private final ScreenDeck deck;
+  private final ScreenDeck deck = new ScreenDeck();
   private final SideBarViewModel counts;
   private final SyncViewModel sync;
   private final Timeline minutes;
 
-  /// @param surroundings makes what a screen is given, from the deck it is in
+  /// @param surroundings makes what the screens are given, from the way between them
   OpenDesk(
       Desk desk,
       FxBackground background,
       Screens screens,
       Program program,
-      Function<ScreenDeck, Workspace> surroundings) {
+      Function<Navigator, Workspace> surroundings) {
     this.desk = desk;
-    deck = new ScreenDeck(place -> screen(screens, program, surroundings, place));
     Workspace workspace = surroundings.apply(deck);
     counts = new SideBarViewModel(desk, background, deck::refreshScreen);
-    sync =
-        new SyncViewModel(
-            desk, background, workspace.notices(), Dates.local(), deck::refresh);
-    deck.setOnRefresh(counts::refresh);
+    sync = new SyncViewModel(desk, background, workspace.notices(), Dates.local(), deck::refresh);
+    deck.begin(screens.over(workspace, program), counts::refresh);
     minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> minutePassed(background)));
     minutes.setCycleCount(Animation.INDEFINITE);
-    setLeft(
-        new SideBar(desk.mode(), counts, sync, background, deck.placeProperty(), deck::show));
+    setLeft(new SideBar(desk.mode(), counts, sync, background, deck.placeProperty(), deck::show));
     setCenter(deck);
   }
 
-  private Screen screen(
-      Screens screens,
-      Program program,
-      Function<ScreenDeck, Workspace> surroundings,
-      Place place) {
-    return screens.screen(place, surroundings.apply(deck), program);
-  }
-
   /// Shows the first screen and begins to follow the time.
-  ///
-  /// @param keyIsThere whether Stripe can be asked; is asked off the window's thread
-  void begin(BooleanSupplier keyIsThere) {
+  void begin() {
     deck.show(Place.REWARD_DUE);
     counts.refresh();
-    sync.syncWhenStale(keyIsThere);
+    sync.syncWhenStale();
     minutes.play();
   }
 

@@ -13,26 +13,31 @@ import javafx.scene.layout.StackPane;
 
 /// The page with the screen in front. A screen is made when it is first gone to, and kept.
 final class ScreenDeck extends StackPane implements Navigator {
-  private final Function<Place, Screen> make;
   private final Map<Place, Screen> made = new EnumMap<>(Place.class);
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place");
+  private Function<Place, Screen> make =
+      at -> {
+        throw new IllegalStateException("There are no screens yet: " + at);
+      };
   private Runnable countsChanged = () -> {};
 
-  /// @param make makes the screen of a place
-  ScreenDeck(Function<Place, Screen> make) {
-    this.make = make;
+  ScreenDeck() {
     setId("page");
     getStyleClass().add("rd-page");
+  }
+
+  /// Gives the deck its screens, before the first is gone to.
+  ///
+  /// @param screens makes the screen of a place
+  /// @param readCounts is run when counts beside the page may have changed
+  void begin(Function<Place, Screen> screens, Runnable readCounts) {
+    make = screens;
+    countsChanged = readCounts;
   }
 
   /// Where the window is.
   ReadOnlyObjectProperty<Place> placeProperty() {
     return place.getReadOnlyProperty();
-  }
-
-  /// @param read is run when counts beside the page may have changed
-  void setOnRefresh(Runnable read) {
-    countsChanged = read;
   }
 
   @Override

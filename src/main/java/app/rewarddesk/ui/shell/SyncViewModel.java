@@ -9,7 +9,6 @@ import app.rewarddesk.work.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -63,19 +62,14 @@ final class SyncViewModel {
     }
   }
 
-  /// Says how old the index is, and syncs when that is more than [#STALE] and there is a key.
-  ///
-  /// @param keyIsThere is asked off the window's thread
-  void syncWhenStale(BooleanSupplier keyIsThere) {
+  /// Says how old the index is, and syncs when that is more than [#STALE].
+  void syncWhenStale() {
     var _ =
         background.start(
-            _ -> {
-              Optional<Instant> at = desk.customers().syncedAt();
-              return new Age(at, isStale(at) && keyIsThere.getAsBoolean());
-            },
-            age -> {
-              showAge(age.syncedAt());
-              if (age.mend()) {
+            _ -> desk.customers().syncedAt(),
+            at -> {
+              showAge(at);
+              if (isStale(at)) {
                 sync();
               }
             },
@@ -150,8 +144,6 @@ final class SyncViewModel {
   private static String capitalised(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
-
-  private record Age(Optional<Instant> syncedAt, boolean mend) {}
 
   private record Ended(SyncOutcome outcome, Optional<Instant> syncedAt) {}
 }

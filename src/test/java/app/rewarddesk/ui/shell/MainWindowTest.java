@@ -2,7 +2,6 @@ package app.rewarddesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rewarddesk.settings.ApiKey;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.Settings.Theme;
 import app.rewarddesk.ui.Background;
@@ -17,12 +16,14 @@ import app.rewarddesk.ui.Screen;
 import app.rewarddesk.ui.UiTest;
 import app.rewarddesk.ui.Underway.Working;
 import app.rewarddesk.ui.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -104,9 +105,8 @@ class MainWindowTest extends UiTest {
   }
 
   @Test
-  void anOldIndexIsSyncedAtOpeningWhenThereIsAKey() {
+  void anOldIndexIsSyncedAtOpening() {
     desks.desk(Mode.TEST).syncedAt(Optional.empty());
-    desks.keep(ApiKey.parse("rk_test_1234").orElseThrow());
     openDesk(Mode.TEST);
     eventually(() -> text("#sync-state").equals("Synced just now"));
   }
@@ -194,6 +194,7 @@ class MainWindowTest extends UiTest {
     desks.started(Mode.LIVE).cannotOpen(Mode.LIVE, "Another RewardDesk has it open. Close that.");
     open();
     eventually(() -> isShown("Another RewardDesk has it open. Close that."));
+    screenshots("shell-not-opened");
     desks.canOpen(Mode.LIVE);
     clickOn("#try-again");
     eventually(() -> isShown("Nothing on REWARD_DUE"));
@@ -255,11 +256,28 @@ class MainWindowTest extends UiTest {
   }
 
   @Test
+  void aDroppedFileOpensTheImport() {
+    openDesk(Mode.TEST);
+    runOnFx(() -> window.importFile(Path.of("people.csv")));
+    assertThat(isShown("Nothing on IMPORT")).isTrue();
+    assertThat(made.get(Place.IMPORT).opened()).containsExactly(Path.of("people.csv"));
+    runOnFx(() -> window.importFile(Path.of("more.csv")));
+    assertThat(made.get(Place.IMPORT).opened()).hasSize(2);
+  }
+
+  @Test
   void theThemeIsChangedAtOnceAndKept() {
     openDesk(Mode.TEST);
     runOnFx(() -> window.use(Theme.DARK));
     assertThat(stage().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("-dark.css"));
     eventually(() -> desks.written().theme() == Theme.DARK);
+  }
+
+  @Test
+  void thePanelsWidthIsKept() {
+    openDesk(Mode.TEST);
+    runOnFx(() -> window.panelWidthProperty().set(400));
+    eventually(() -> desks.written().panelWidth() == 400);
   }
 
   @Test
@@ -330,11 +348,13 @@ class MainWindowTest extends UiTest {
 
   private final class PlainScreens implements Screens {
     @Override
-    public Screen screen(Place place, Workspace given, Program program) {
+    public Function<Place, Screen> over(Workspace given, Program program) {
       workspace = given;
-      PlainScreen screen = new PlainScreen(place.name(), given.desk().mode());
-      made.put(place, screen);
-      return screen;
+      return place -> {
+        PlainScreen screen = new PlainScreen(place.name(), given.desk().mode());
+        made.put(place, screen);
+        return screen;
+      };
     }
 
     @Override

@@ -96,7 +96,7 @@ class SyncViewModelTest {
   @Test
   void anIndexOlderThanAQuarterOfAnHourIsSyncedAtOpening() {
     desk.syncedAt(Optional.of(FakeDesk.NOW.minus(Duration.ofMinutes(16))));
-    model.syncWhenStale(() -> true);
+    model.syncWhenStale();
     background.runAll();
     assertThat(desk.syncs()).isEqualTo(1);
   }
@@ -104,18 +104,8 @@ class SyncViewModelTest {
   @Test
   void aYoungIndexIsNot() {
     desk.syncedAt(Optional.of(FakeDesk.NOW.minus(Duration.ofMinutes(15))));
-    model.syncWhenStale(() -> true);
+    model.syncWhenStale();
     background.runAll();
     assertThat(desk.syncs()).isZero();
-  }
-
-  @Test
-  void withoutAKeyNobodyIsAsked() {
-    desk.syncedAt(Optional.empty());
-    model.syncWhenStale(() -> false);
-    background.runAll();
-    assertThat(desk.syncs()).isZero();
-    assertThat(notices.problems()).isEmpty();
-    assertThat(model.textProperty().get()).isEqualTo("Never synced");
   }
 }

@@ -1,0 +1,34 @@
+package app.rewarddesk.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegisterTest {
+
+  @Nested
+  class InMemory extends RegisterContract {
+    @Override
+    Ports empty() {
+      return Ports.inMemory();
+    }
+  }
+
+  @Nested
+  class OnH2 extends RegisterContract {
+    @TempDir private Path folder;
+    private Store store;
+
+    @Override
+    Ports empty() {
+      store = StoreFiles.open(folder);
+      return Ports.of(store);
+    }
+
+    @AfterEach
+    void close() {
+      store.close();
+    }
+  }
+}
