@@ -4,21 +4,30 @@ import app.rewarddesk.detection.ImportPlan;
 import app.rewarddesk.ui.Icon;
 import app.rewarddesk.ui.Navigator;
 import app.rewarddesk.ui.Workspace;
-import app.rewarddesk.ui.importing.ImportViewModel.Step;
 import atlantafx.base.theme.Styles;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
-/// Says what comes after, and has the one button of the step.
+/// Says what comes after, and has the buttons of the step.
 final class ImportFooter extends HBox {
-  private final Label after = new Label();
-  private final Button act = new Button();
-  private final Button other = new Button("Import another file");
-  private final ImportViewModel model;
+  private static final Duration PATIENCE = Duration.millis(300);
+
   private final Workspace workspace;
+  private final ImportViewModel model;
+  private final Label after = new Label();
+  private final Button stop = button("import-stop", "Stop", Icon.STOP);
+  private final Button cancel = button("import-cancel", "Cancel", Icon.CLOSE);
+  private final Button again = button("import-look-again", "Look through it again", Icon.SYNC);
+  private final Button other = button("import-another", "Import another file", Icon.FILE);
+  private final Button now = button("import-now", "Import", Icon.IMPORT);
+  private final Button showDue =
+      button("import-show-due", "Show Reward Due", Icon.REWARD_DUE);
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   ImportFooter(Workspace workspace, ImportViewModel model) {
     this.workspace = workspace;
@@ -26,64 +35,97 @@ final class ImportFooter extends HBox {
     getStyleClass().add("rd-footer");
     after.setId("import-after");
     after.setMinWidth(0);
-    act.setId("import-now");
-    act.getStyleClass().add(Styles.ACCENT);
-    act.setMinWidth(Region.USE_PREF_SIZE);
-    other.setId("import-another");
-    other.setMinWidth(Region.USE_PREF_SIZE);
-    other.managedProperty().bind(other.visibleProperty());
-    other.setOnAction(_ -> model.again());
+    now.getStyleClass().add(Styles.ACCENT);
+    showDue.getStyleClass().add(Styles.ACCENT);
+    cancel.setGraphic(null);
+    act();
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    getChildren().addAll(after, room, other, act);
+    var buttons = new HBox(stop, cancel, again, other, now, showDue);
+    buttons.getStyleClass().add("rd-actions");
+    getChildren().addAll(after, room, buttons);
+    patience.setOnFinished(_ -> showProgress());
     model.stepProperty().subscribe(this::show);
-    model.progressProperty().subscribe(_ -> show(model.stepProperty().get()));
+    model.progressProperty().subscribe(this::reported);
   }
 
-  private void show(Step step) {
-    other.setVisible(step instanceof Step.Done);
+  private void act() {
+    stop.setOnAction(_ -> model.stop());
+    cancel.setOnAction(
+        _ -> {
+          model.again();
+          workspace.navigator().show(Navigator.Place.PARTICIPANTS);
+        });
+    again.setOnAction(_ -> model.lookAgain());
+    other.setOnAction(_ -> model.again());
+    now.setOnAction(_ -> model.importNow());
+    showDue.setOnAction(_ -> workspace.navigator().show(Navigator.Place.REWARD_DUE));
+  }
+
+  private static Button button(String id, String text, Icon icon) {
+    var button = new Button(text, icon.node());
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
+  }
+
+  private void show(ImportStep step) {
+    boolean done = step instanceof ImportStep.Done;
+    patience.stop();
+    stop.setVisible(false);
+    again.setVisible(step instanceof ImportStep.Stopped);
+    other.setVisible(done);
+    showDue.setVisible(done);
+    now.setVisible(!done);
+    now.setDisable(true);
+    cancel.setVisible(!done && !(step instanceof ImportStep.NoFile));
+    cancel.setDisable(step instanceof ImportStep.Importing);
     switch (step) {
-      case Step.Waiting(var hint) -> show(hint, "Import", false);
-      case Step.Planning() -> planning();
-      case Step.Planned(var plan) -> planned(plan);
-      case Step.Importing(var plan) -> show("Importing " + rows(plan) + "…", "Importing…", false);
-      case Step.Done(var plan) -> done(plan);
+      case ImportStep.NoFile() -> say("Choose a file first", "Import");
+      case ImportStep.NoCampaign() -> say("There is no campaign to import into yet", "Import");
+      case ImportStep.WrongColumns _ -> say("A column is missing", "Import");
+      case ImportStep.Planning() -> patience.playFromStart();
+      case ImportStep.Stopped() -> say("Stopped. Nothing was imported", "Import");
+      case ImportStep.Planned(var plan) -> planned(plan);
+      case ImportStep.Importing(var plan) -> say("Importing " + rows(plan) + "…", "Importing…");
+      case ImportStep.Done(var plan) -> done(plan);
     }
-  }
-
-  private void planning() {
-    show("Looking through the file " + model.progressProperty().get(), "Stop", true);
-    act.setGraphic(Icon.STOP.node());
-    act.setOnAction(_ -> model.stop());
   }
 
   private void planned(ImportPlan plan) {
     if (plan.changes().isEmpty()) {
-      show("Nothing new in this file.", "Nothing to import", false);
+      say("Nothing new in this file", "Import");
       return;
     }
-    show(
-        "After this: %,d more rewards due, %,d on hold".formatted(plan.moreDue(), plan.moreOnHold()),
-        "Import " + rows(plan),
-        true);
-    act.setOnAction(_ -> model.importNow());
+    say("After this: " + more(plan), "Import " + rows(plan));
+    now.setDisable(false);
   }
 
   private void done(ImportPlan plan) {
-    show(
-        "Imported %s: %,d rewards became due, %,d are on hold"
-            .formatted(rows(plan), plan.moreDue(), plan.moreOnHold()),
-        "Show Reward Due",
-        true);
-    act.setGraphic(Icon.REWARD_DUE.node());
-    act.setOnAction(_ -> workspace.navigator().show(Navigator.Place.REWARD_DUE));
+    say("Imported " + rows(plan) + ": " + more(plan), "Import");
+    showDue.requestFocus();
   }
 
-  private void show(String words, String button, boolean enabled) {
+  private void reported(String words) {
+    if (stop.isVisible()) {
+      after.setText(words);
+    }
+  }
+
+  private void showProgress() {
+    stop.setVisible(true);
+    after.setText("Looking through the file… " + model.progressProperty().get());
+  }
+
+  private void say(String words, String button) {
     after.setText(words);
-    act.setText(button);
-    act.setGraphic(Icon.IMPORT.node());
-    act.setDisable(!enabled);
+    now.setText(button);
+  }
+
+  private static String more(ImportPlan plan) {
+    return "%,d more %s due, %,d on hold"
+        .formatted(plan.moreDue(), plan.moreDue() == 1 ? "reward" : "rewards", plan.moreOnHold());
   }
 
   private static String rows(ImportPlan plan) {

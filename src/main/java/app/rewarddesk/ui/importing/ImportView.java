@@ -9,7 +9,6 @@ import app.rewarddesk.ui.PageHead;
 import app.rewarddesk.ui.ProblemLine;
 import app.rewarddesk.ui.Screen;
 import app.rewarddesk.ui.Workspace;
-import app.rewarddesk.ui.importing.ImportViewModel.Step;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +49,8 @@ public final class ImportView implements Screen {
         .tableProperty()
         .subscribe(table -> node.setCenter(table.isPresent() ? preview : empty));
     model.kindProperty().subscribe(this::showKind);
-    model.campaignProperty().subscribe(one -> campaign.setValue(one.orElse(null)));
+    model.campaigns().subscribe(this::showCampaign);
+    model.campaignProperty().subscribe(_ -> showCampaign());
     kinds.selectedToggleProperty().subscribe(_ -> chooseKind());
     campaign.valueProperty().subscribe(this::chooseCampaign);
   }
@@ -63,13 +62,32 @@ public final class ImportView implements Screen {
     campaign.setAccessibleText("Import into this campaign");
     campaign.setConverter(new CampaignName());
     campaign.setPrefWidth(240);
-    var row = new HBox(fileCard(), new HBox(participants, referrals), campaign);
+    campaign.disableProperty().bind(model.importingProperty());
+    campaign.visibleProperty().bind(model.campaignProperty().map(Optional::isPresent));
+    campaign.managedProperty().bind(campaign.visibleProperty());
+    var pills = new HBox(participants, referrals);
+    pills.disableProperty().bind(model.importingProperty());
+    var row = new HBox(fileCard(), pills, campaign, makeCampaign());
     row.getStyleClass().add("rd-row");
     return new PageHead("Import CSV", workspace.desk().mode())
         .below(
             row,
             new ProblemLine(
                 "import-problem", model.problemProperty(), "Other file…", this::choose));
+  }
+
+  private Button makeCampaign() {
+    var make = new Button("Make a campaign first", Icon.CAMPAIGNS.node());
+    make.setId("import-make-campaign-first");
+    make.setMinWidth(Region.USE_PREF_SIZE);
+    make.setOnAction(_ -> workspace.navigator().show(Navigator.Place.CAMPAIGNS));
+    make.visibleProperty()
+        .bind(
+            model
+                .stepProperty()
+                .map(step -> step instanceof ImportStep.NoCampaign));
+    make.managedProperty().bind(make.visibleProperty());
+    return make;
   }
 
   private HBox fileCard() {
@@ -91,6 +109,7 @@ public final class ImportView implements Screen {
     other.setId("choose-file");
     other.getStyleClass().add(Styles.SMALL);
     other.setMinWidth(Region.USE_PREF_SIZE);
+    other.disableProperty().bind(model.importingProperty());
     other.setOnAction(_ -> choose());
     var card = new HBox(Icon.FILE.node(), name, details, room, other);
     card.getStyleClass().addAll("rd-card", "rd-row", "rd-file-card");
@@ -151,6 +170,10 @@ public final class ImportView implements Screen {
     }
   }
 
+  private void showCampaign() {
+    campaign.setValue(model.campaignProperty().get().orElse(null));
+  }
+
   private void chooseCampaign(@Nullable Campaign chosen) {
     if (chosen != null && !Optional.of(chosen).equals(model.campaignProperty().get())) {
       model.into(chosen);
@@ -164,15 +187,11 @@ public final class ImportView implements Screen {
 
   @Override
   public void refresh() {
-    if (model.stepProperty().get() instanceof Step.Done) {
-      return;
-    }
     model.refresh();
   }
 
   @Override
   public void open(Path file) {
-    model.again();
     model.open(file);
   }
 
@@ -187,15 +206,5 @@ public final class ImportView implements Screen {
     public Campaign fromString(String text) {
       throw new UnsupportedOperationException("The box is not edited");
     }
-  }
-
-  /// Keeps the layout of the parts in one place.
-  static VBox titled(String title, Node... content) {
-    var heading = new Label(title);
-    heading.getStyleClass().add("rd-section-title");
-    var box = new VBox(heading);
-    box.getChildren().addAll(content);
-    box.getStyleClass().add("rd-import-part");
-    return box;
   }
 }

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,39 +33,21 @@ import javafx.collections.ObservableList;
 /// A file on its way in: what its columns mean, what importing it would do, and doing it once.
 final class ImportViewModel {
 
-  /// How far the import is.
-  sealed interface Step {
-    /// There is no file, or something keeps it from being looked through.
-    ///
-    /// @param hint one sentence: what is missing
-    record Waiting(String hint) implements Step {}
-
-    /// What would happen is being worked out.
-    record Planning() implements Step {}
-
-    record Planned(ImportPlan plan) implements Step {}
-
-    record Importing(ImportPlan plan) implements Step {}
-
-    record Done(ImportPlan plan) implements Step {}
-  }
-
-  private static final String NO_FILE = "Choose a file first.";
-
   private final Workspace workspace;
   private final LatestJob reading;
   private final LatestJob planning;
   private final ObservableList<Campaign> campaigns = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<CsvTable>> table =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<ColumnMeaning>> meanings =
+  private final ReadOnlyObjectWrapper<List<FileColumn>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<ImportKind> kind =
       new SimpleObjectProperty<>(ImportKind.REFERRALS);
   private final ReadOnlyObjectWrapper<Optional<Campaign>> campaign =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Step> step =
-      new ReadOnlyObjectWrapper<>(new Step.Waiting(NO_FILE));
+  private final ReadOnlyObjectWrapper<ImportStep> step =
+      new ReadOnlyObjectWrapper<>(new ImportStep.NoFile());
+  private final ReadOnlyBooleanWrapper importing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
   private Optional<Job> running = Optional.empty();
@@ -72,6 +56,7 @@ final class ImportViewModel {
     this.workspace = workspace;
     this.reading = new LatestJob(workspace.background());
     this.planning = new LatestJob(workspace.background());
+    step.subscribe(now -> importing.set(now instanceof ImportStep.Importing));
   }
 
   // Properties
@@ -85,9 +70,9 @@ final class ImportViewModel {
     return table.getReadOnlyProperty();
   }
 
-  /// What each column means, in the file's order.
-  ReadOnlyObjectProperty<List<ColumnMeaning>> meaningsProperty() {
-    return meanings.getReadOnlyProperty();
+  /// The columns with what each means, in the file's order.
+  ReadOnlyObjectProperty<List<FileColumn>> columnsProperty() {
+    return columns.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<ImportKind> kindProperty() {
@@ -98,8 +83,13 @@ final class ImportViewModel {
     return campaign.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Step> stepProperty() {
+  ReadOnlyObjectProperty<ImportStep> stepProperty() {
     return step.getReadOnlyProperty();
+  }
+
+  /// Whether a file is going in now, so that nothing can be changed.
+  ReadOnlyBooleanProperty importingProperty() {
+    return importing.getReadOnlyProperty();
   }
 
   /// One sentence in the file's card; blank while all is well.
@@ -124,6 +114,12 @@ final class ImportViewModel {
 
   /// Reads a file. One that cannot be read leaves the one before in its place.
   void open(Path file) {
+    if (importing.get()) {
+      workspace
+          .notices()
+          .problem("A file is being imported. Open the next one when that is done.");
+      return;
+    }
     problem.set("");
     var _ =
         reading.start(
@@ -139,8 +135,8 @@ final class ImportViewModel {
 
   /// Says what the file is about; the columns are recognised anew.
   void about(ImportKind other) {
+    table.get().ifPresent(file -> columns.set(FileColumn.of(file, other)));
     kind.set(other);
-    table.get().ifPresent(file -> recognise(file, other));
     plan();
   }
 
@@ -151,24 +147,23 @@ final class ImportViewModel {
 
   /// Says what a column means. No two columns mean the same: the other one is left out.
   void mean(int column, ColumnMeaning meaning) {
-    List<ColumnMeaning> changed = new ArrayList<>(meanings.get());
-    if (changed.get(column) == meaning) {
+    if (columns.get().get(column).meaning() == meaning) {
       return;
     }
-    if (meaning != ColumnMeaning.LEAVE_OUT) {
-      changed.replaceAll(one -> one == meaning ? ColumnMeaning.LEAVE_OUT : one);
-    }
-    changed.set(column, meaning);
-    meanings.set(List.copyOf(changed));
+    List<FileColumn> changed = new ArrayList<>(columns.get());
+    changed.replaceAll(
+        one -> one.meaning() == meaning ? one.meaning(ColumnMeaning.LEAVE_OUT) : one);
+    changed.set(column, changed.get(column).meaning(meaning));
+    columns.set(List.copyOf(changed));
     plan();
   }
 
   /// Does what was planned, once.
   void importNow() {
-    if (!(step.get() instanceof Step.Planned(var plan)) || plan.changes().isEmpty()) {
+    if (!(step.get() instanceof ImportStep.Planned(var plan)) || plan.changes().isEmpty()) {
       return;
     }
-    step.set(new Step.Importing(plan));
+    step.set(new ImportStep.Importing(plan));
     Desk desk = workspace.desk();
     var _ =
         workspace
@@ -180,11 +175,11 @@ final class ImportViewModel {
                   return done;
                 },
                 done -> {
-                  step.set(new Step.Done(done));
+                  step.set(new ImportStep.Done(done));
                   workspace.navigator().refresh();
                 },
                 _ -> {
-                  step.set(new Step.Planned(plan));
+                  step.set(new ImportStep.Planned(plan));
                   workspace
                       .notices()
                       .problem(
@@ -197,32 +192,57 @@ final class ImportViewModel {
     running.ifPresent(Job::requestStop);
   }
 
+  /// Works out again what would happen.
+  void lookAgain() {
+    problem.set("");
+    plan();
+  }
+
   /// Makes room for another file.
   void again() {
+    reading.drop();
+    planning.drop();
+    stop();
     table.set(Optional.empty());
-    meanings.set(List.of());
+    columns.set(List.of());
     problem.set("");
-    step.set(new Step.Waiting(NO_FILE));
+    step.set(new ImportStep.NoFile());
   }
 
   void saveWrongRows(Path file) {
-    if (table.get().isEmpty() || !(step.get() instanceof Step.Planned(var plan))) {
-      return;
+    switch (step.get()) {
+      case ImportStep.Planned(var plan) -> save(plan, file);
+      case ImportStep.Done(var plan) -> save(plan, file);
+      case ImportStep.NoFile _,
+          ImportStep.NoCampaign _,
+          ImportStep.WrongColumns _,
+          ImportStep.Planning _,
+          ImportStep.Stopped _,
+          ImportStep.Importing _ -> {}
     }
-    CsvTable source = table.get().get();
+  }
+
+  private void save(ImportPlan plan, Path file) {
     var _ =
         workspace
             .background()
             .start(
-                _ -> CsvExport.save(WrongRowLayout.of(source), plan.wrong(), file),
+                _ ->
+                    CsvExport.save(WrongRowLayout.of(plan.request().table()), plan.wrong(), file),
                 this::saved,
-                _ -> workspace.notices().problem("The wrong rows could not be written. Try again."));
+                _ ->
+                    workspace.notices().problem("The wrong rows could not be written. Try again."));
   }
 
   private void saved(ExportOutcome outcome) {
     switch (outcome) {
       case ExportOutcome.Written(var file, var rows) ->
-          workspace.notices().tell("%,d wrong rows saved as %s".formatted(rows, file));
+          workspace
+              .notices()
+              .tell(
+                  (rows == 1 ? "1 wrong row" : "%,d wrong rows".formatted(rows))
+                      + " saved as "
+                      + file.getFileName());
       case ExportOutcome.NotWritten(var sentence) -> workspace.notices().problem(sentence);
       case ExportOutcome.Stopped() -> {}
     }
@@ -236,16 +256,16 @@ final class ImportViewModel {
             .get()
             .flatMap(one -> known.stream().filter(other -> other.id().equals(one.id())).findFirst())
             .or(() -> known.stream().findFirst()));
-    if (!(step.get() instanceof Step.Done) && !(step.get() instanceof Step.Importing)) {
+    if (!(step.get() instanceof ImportStep.Done)) {
       plan();
     }
   }
 
   private void show(CsvTable file) {
-    table.set(Optional.of(file));
     ImportKind guessed = guess(file);
+    columns.set(FileColumn.of(file, guessed));
     kind.set(guessed);
-    recognise(file, guessed);
+    table.set(Optional.of(file));
     plan();
   }
 
@@ -258,34 +278,34 @@ final class ImportViewModel {
         : ImportKind.PARTICIPANTS;
   }
 
-  private void recognise(CsvTable file, ImportKind about) {
-    meanings.set(ColumnMapping.recognise(about, file.header()).meanings());
-  }
-
   private void plan() {
-    planning.drop();
-    stop();
-    Optional<String> missing = missing();
-    if (missing.isPresent()) {
-      step.set(new Step.Waiting(missing.get()));
+    if (importing.get()) {
       return;
     }
-    step.set(new Step.Planning());
+    planning.drop();
+    stop();
+    Optional<ImportStep> missing = missing();
+    if (missing.isPresent()) {
+      step.set(missing.get());
+      return;
+    }
+    step.set(new ImportStep.Planning());
+    progress.set("");
     CsvTable file = table.get().orElseThrow();
     Campaign target = campaign.get().orElseThrow();
-    var columns = new ColumnMapping(meanings.get());
+    ColumnMapping mapping = FileColumn.mapping(columns.get());
     ImportKind about = kind.get();
     Job job =
         planning.start(
             watched ->
-                workspace.desk().imports().plan(target.id(), about, file, columns, watched),
+                workspace.desk().imports().plan(target.id(), about, file, mapping, watched),
             this::planned,
             _ -> {
               progress.set("");
               notRead();
             });
     running = Optional.of(job);
-    job.watch((done, total, _) -> progress.set("%,d of %,d rows".formatted(done, total)));
+    job.watch((done, total, _) -> report(job, done, total));
   }
 
   private void planned(ImportPlan plan) {
@@ -293,22 +313,33 @@ final class ImportViewModel {
     running = Optional.empty();
     step.set(
         plan.stopped()
-            ? new Step.Waiting("Stopped. Nothing was imported.")
-            : new Step.Planned(plan));
+            ? new ImportStep.Stopped()
+            : new ImportStep.Planned(plan));
   }
 
-  private Optional<String> missing() {
+  private void report(Job job, long done, long total) {
+    if (running.filter(job::equals).isPresent()) {
+      progress.set("%,d of %,d rows".formatted(done, total));
+    }
+  }
+
+  /// What keeps the file from being looked through; empty when nothing does.
+  private Optional<ImportStep> missing() {
     if (table.get().isEmpty()) {
-      return Optional.of(NO_FILE);
+      return Optional.of(new ImportStep.NoFile());
     }
     if (campaign.get().isEmpty()) {
-      return Optional.of("There is no campaign yet. Make one first, then import into it.");
+      return Optional.of(new ImportStep.NoCampaign());
     }
-    return new ColumnMapping(meanings.get()).problem(kind.get());
+    return FileColumn.mapping(columns.get())
+        .problem(kind.get())
+        .map(ImportStep.WrongColumns::new);
   }
 
   private void notRead() {
     problem.set("The data file could not be read. Nothing was imported; try again.");
-    step.set(new Step.Waiting("Try again."));
+    if (step.get() instanceof ImportStep.Planning) {
+      step.set(new ImportStep.Stopped());
+    }
   }
 }

@@ -5,13 +5,14 @@ import app.rewarddesk.detection.WrongRow;
 import app.rewarddesk.ui.Icon;
 import app.rewarddesk.ui.Tone;
 import app.rewarddesk.ui.Workspace;
-import app.rewarddesk.ui.importing.ImportViewModel.Step;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -23,12 +24,16 @@ import javafx.scene.layout.VBox;
 
 /// What importing the file would do, or did: four counts, and the rows that stay out with their reasons.
 final class OutcomePane extends VBox {
+  private static final String HERE = " Or choose at the left what it is called in this file.";
+
   private final Workspace workspace;
   private final ImportViewModel model;
   private final Label added = figure("import-new");
   private final Label changed = figure("import-changed");
   private final Label same = figure("import-same");
   private final Label wrong = figure("import-wrong");
+  private final Label title = new Label();
+  private final StringProperty problem = new SimpleStringProperty("");
   private final Label wrongTitle = new Label();
   private final Button save = new Button("Save wrong rows…", Icon.EXPORT.small());
   private final TableView<WrongRow> table = new TableView<>();
@@ -44,11 +49,24 @@ final class OutcomePane extends VBox {
             card(Tone.MUTED, Icon.CHECK, "same", same),
             card(Tone.DANGER, Icon.NOT_REWARDED, "wrong", wrong));
     cards.getStyleClass().add("rd-row");
-    VBox part = ImportView.titled("What will happen", cards, wrongHead(), wrongRows());
-    VBox.setVgrow(part, Priority.ALWAYS);
+    title.getStyleClass().add("rd-section-title");
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().add(part);
+    getChildren().addAll(title, problemNote(), cards, wrongHead(), wrongRows());
+    model.tableProperty().subscribe(_ -> show(Optional.empty()));
     model.stepProperty().subscribe(this::show);
+  }
+
+  private HBox problemNote() {
+    var words = new Label();
+    words.setId("import-columns-problem");
+    words.textProperty().bind(problem);
+    words.setWrapText(true);
+    var note = new HBox(Tone.WARNING.of(Icon.NEEDS_ATTENTION), words);
+    note.getStyleClass().addAll("rd-note", "rd-warning");
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    note.visibleProperty().bind(problem.isNotEmpty());
+    note.managedProperty().bind(note.visibleProperty());
+    return note;
   }
 
   private static Label figure(String id) {
@@ -96,7 +114,7 @@ final class OutcomePane extends VBox {
     table.getColumns().add(column("Line", row -> String.valueOf(row.line()), 64));
     table.getColumns().add(column("Value", OutcomePane::value, 200));
     table.getColumns().add(column("Reason", WrongRow::reason, 320));
-    var none = new Label("Every row of the file can go in.");
+    var none = new Label("Rows that stay out are listed here with the reason.");
     none.getStyleClass().add("rd-muted");
     table.setPlaceholder(none);
     return table;
@@ -116,14 +134,21 @@ final class OutcomePane extends VBox {
     return column;
   }
 
-  private void show(Step step) {
-    show(
-        switch (step) {
-          case Step.Planned(var plan) -> Optional.of(plan);
-          case Step.Importing(var plan) -> Optional.of(plan);
-          case Step.Done(var plan) -> Optional.of(plan);
-          case Step.Waiting _, Step.Planning _ -> Optional.empty();
-        });
+  /// While it is worked out anew, what was known stays.
+  private void show(ImportStep step) {
+    title.setText(step instanceof ImportStep.Done ? "What happened" : "What will happen");
+    problem.set(step instanceof ImportStep.WrongColumns(var words) ? words + HERE : "");
+    switch (step) {
+      case ImportStep.Planning() -> {}
+      case ImportStep.Planned(var plan) -> show(Optional.of(plan));
+      case ImportStep.Importing(var plan) -> show(Optional.of(plan));
+      case ImportStep.Done(var plan) -> show(Optional.of(plan));
+      case ImportStep.NoFile _,
+          ImportStep.NoCampaign _,
+          ImportStep.WrongColumns _,
+          ImportStep.Stopped _ ->
+          show(Optional.empty());
+    }
   }
 
   private void show(Optional<ImportPlan> plan) {
@@ -136,7 +161,7 @@ final class OutcomePane extends VBox {
     save.setVisible(!rows.isEmpty());
     wrongTitle.setText(
         rows.isEmpty()
-            ? "No wrong rows"
+            ? plan.isPresent() ? "No wrong rows" : "Wrong rows"
             : number(rows.size())
                 + (rows.size() == 1 ? " wrong row stays out" : " wrong rows stay out")
                 + ", the good ones go in");
