@@ -91,24 +91,15 @@ final class CampaignEditor extends BorderPane {
     var note = new HBox(Tone.WARNING.of(Icon.INFO), text);
     note.getStyleClass().addAll("rd-note", "rd-warning");
     note.managedProperty().bind(note.visibleProperty());
-    model
-        .editedProperty()
-        .subscribe(edited -> text.setText(edited.map(one -> keepOffer(one.due())).orElse("")));
-    note.visibleProperty()
-        .bind(
-            model
-                .changedProperty()
-                .flatMap(changed -> text.textProperty().map(words -> changed && !words.isEmpty())));
+    text.textProperty().bind(model.keepingOldOfferProperty().map(CampaignEditor::keepOffer));
+    note.visibleProperty().bind(model.keepingOldOfferProperty().map(due -> due.longValue() > 0));
     return note;
   }
 
-  private static String keepOffer(long due) {
-    if (due == 0) {
-      return "";
-    }
-    return due == 1
+  private static String keepOffer(Number due) {
+    return due.longValue() == 1
         ? "1 due reward keeps the old offer. It was fixed when the reward became due."
-        : "%,d due rewards keep the old offer. It was fixed when they became due.".formatted(due);
+        : "%,d due rewards keep the old offer. It was fixed when they became due.".formatted(due.longValue());
   }
 
   /// While a field is wrong, the sentence stays as it was.

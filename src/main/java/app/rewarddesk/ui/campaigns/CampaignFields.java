@@ -58,7 +58,7 @@ final class CampaignFields extends VBox {
     return section(
         "Name",
         new Region(),
-        field(Field.NAME, "campaign-name", "Name, as customers may see it", 360));
+        field(Field.NAME, "campaign-name", "As customers may see it", 360));
   }
 
   private Node offerSection() {
@@ -73,7 +73,7 @@ final class CampaignFields extends VBox {
         Kind.ACCOUNT_CREDIT,
         Kind.COUPON_AMOUNT);
     onlyWhen(
-        field(Field.CURRENCY, "offer-currency", "Currency", 90),
+        field(Field.CURRENCY, "offer-currency", "Currency", 70),
         Kind.ACCOUNT_CREDIT,
         Kind.COUPON_AMOUNT);
     onlyWhen(lasting, Kind.COUPON_PERCENT, Kind.COUPON_AMOUNT);
@@ -94,16 +94,16 @@ final class CampaignFields extends VBox {
   }
 
   private Node ruleSection() {
-    var minimum = field(Field.MINIMUM, "minimum-spend", "Minimum spend", 130);
+    var minimum = field(Field.MINIMUM, "minimum-spend", "Minimum spend", 120);
     minimum.input().setPromptText("Any amount");
     return section(
         "Who qualifies",
         new Region(),
         minimum,
-        field(Field.MINIMUM_CURRENCY, "minimum-currency", "Currency", 90),
+        field(Field.MINIMUM_CURRENCY, "minimum-currency", "Currency", 70),
         named("Counted", counted),
-        field(Field.PAYMENTS, "payments", "Payments", 90),
-        field(Field.HOLD_DAYS, "hold-days", "Days on hold", 110));
+        field(Field.PAYMENTS, "payments", "Payments", 80),
+        field(Field.HOLD_DAYS, "hold-days", "Days on hold", 96));
   }
 
   private static Node discountSection() {

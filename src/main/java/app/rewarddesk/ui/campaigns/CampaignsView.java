@@ -3,6 +3,8 @@ package app.rewarddesk.ui.campaigns;
 import app.rewarddesk.detection.CampaignSummary;
 import app.rewarddesk.ui.EmptyState;
 import app.rewarddesk.ui.Icon;
+import app.rewarddesk.ui.ModeBadge;
+import app.rewarddesk.ui.PageHead;
 import app.rewarddesk.ui.Screen;
 import app.rewarddesk.ui.Workspace;
 import atlantafx.base.theme.Styles;
@@ -67,11 +69,20 @@ public final class CampaignsView implements Screen {
     head.getStyleClass().addAll("rd-title-row", "rd-campaigns-head");
     var side = new BorderPane(list);
     side.setTop(head);
+    side.setBottom(badge(workspace));
     side.setId("campaigns-" + workspace.desk().mode().code());
     side.getStyleClass().add("rd-campaigns-side");
     side.setPrefWidth(LIST_WIDTH);
     side.setMinWidth(LIST_WIDTH);
     return side;
+  }
+
+  private static HBox badge(Workspace workspace) {
+    var badge = new HBox(ModeBadge.brief(workspace.desk().mode()));
+    badge.getStyleClass().add("rd-campaigns-mode");
+    badge.visibleProperty().bind(PageHead.narrow(badge));
+    badge.managedProperty().bind(badge.visibleProperty());
+    return badge;
   }
 
   private void fillList() {
@@ -101,7 +112,8 @@ public final class CampaignsView implements Screen {
     if (selecting || summary == null || isEdited(summary)) {
       return;
     }
-    unsaved.askBefore(() -> model.edit(summary), this::selectEdited);
+    selectEdited();
+    unsaved.askBefore(() -> model.edit(summary));
   }
 
   private boolean isEdited(CampaignSummary summary) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +36,7 @@ final class CampaignsViewModel {
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canSave = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyLongWrapper keepingOldOffer = new ReadOnlyLongWrapper();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   CampaignsViewModel(Workspace workspace) {
@@ -78,6 +81,11 @@ final class CampaignsViewModel {
   /// Whether the fields differ from what is saved.
   ReadOnlyBooleanProperty changedProperty() {
     return changed.getReadOnlyProperty();
+  }
+
+  /// How many due rewards keep the offer they were made with, while another is in the fields.
+  ReadOnlyLongProperty keepingOldOfferProperty() {
+    return keepingOldOffer.getReadOnlyProperty();
   }
 
   /// One sentence over the editor; blank while all is well.
@@ -189,6 +197,12 @@ final class CampaignsViewModel {
     problems.set(form.get().problems());
     changed.set(
         edited.get().map(one -> one.isNew() || !one.saved().equals(form.get())).orElse(false));
+    keepingOldOffer.set(
+        edited
+            .get()
+            .filter(one -> !one.saved().offer().equals(form.get().offer()))
+            .map(Edited::due)
+            .orElse(0L));
     canSave.set(changed.get() && problems.get().isEmpty() && !saving.get());
   }
 

@@ -17,11 +17,6 @@ final class UnsavedDialog {
 
   /// Runs the step at once where nothing is lost; else once it is saved or given up.
   void askBefore(Runnable step) {
-    askBefore(step, () -> {});
-  }
-
-  /// @param stay runs when the marketer goes on editing
-  void askBefore(Runnable step, Runnable stay) {
     if (!model.changedProperty().get()) {
       step.run();
       return;
@@ -37,8 +32,7 @@ final class UnsavedDialog {
           leave(step);
         });
     var goOn = button("unsaved-go-on", "Go on editing");
-    goOn.setCancelButton(true);
-    goOn.setOnAction(_ -> leave(stay));
+    goOn.setOnAction(_ -> workspace.overlay().close());
     workspace
         .overlay()
         .show(

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// What was given, and the receipt of the one that is looked at. Every decision is in
 /// [IssuedViewModel].
 public final class IssuedView implements Screen {
-  private static final double ROOM_FOR_ALL_COLUMNS = 860;
+  private static final double ROOM_FOR_ALL_COLUMNS = 900;
+  private static final double PARTICIPANT_WIDTH = 230;
 
   private final Workspace workspace;
   private final IssuedViewModel model;
@@ -75,19 +76,25 @@ public final class IssuedView implements Screen {
     var campaign =
         Columns.<IssuedRow>quietText(
             "issued-campaign", "Campaign", row -> row.reward().campaignName());
+    var participant =
+        Columns.<IssuedRow>twoLines(
+            "issued-participant",
+            "Participant",
+            row -> row.reward().recipient().displayName(),
+            row -> row.reward().recipient().email().value());
+    participant.setPrefWidth(PARTICIPANT_WIDTH);
     table
         .getColumns()
         .setAll(
             List.of(
-                Columns.twoLines(
-                    "issued-participant",
-                    "Participant",
-                    row -> row.reward().recipient().displayName(),
-                    row -> row.reward().recipient().email().value()),
+                participant,
                 invited,
                 campaign,
                 Columns.offer("issued-reward", "Reward", row -> row.reward().offer()),
-                Columns.atTheRight("issued-at", "Issued", row -> dates.moment(row.at())),
+                Columns.atTheRight(
+                    "issued-at",
+                    "Issued",
+                    row -> dates.shortMoment(row.at(), workspace.desk().clock().instant())),
                 Columns.code("issued-id", "In Stripe", IssuedView::mainId),
                 Columns.state(
                     "issued-state", "State", row -> StateWord.of(row.reward().state().name()))));
@@ -98,7 +105,7 @@ public final class IssuedView implements Screen {
               invited.setVisible(width.doubleValue() >= ROOM_FOR_ALL_COLUMNS + 180);
               campaign.setVisible(width.doubleValue() >= ROOM_FOR_ALL_COLUMNS);
             });
-    table.setPlaceholder(empty());
+    model.searchProperty().subscribe(search -> table.setPlaceholder(empty(search)));
     table.getSelectionModel().selectedItemProperty().subscribe(this::open);
   }
 
@@ -108,7 +115,23 @@ public final class IssuedView implements Screen {
         : "";
   }
 
-  private EmptyState empty() {
+  private EmptyState empty(String search) {
+    return search.isBlank() ? nothingIssued() : nothingMatches();
+  }
+
+  private EmptyState nothingMatches() {
+    var clear = new Button("Clear search");
+    clear.setId("issued-clear-search");
+    clear.setOnAction(_ -> model.searchProperty().set(""));
+    return new EmptyState(
+        "issued-no-match",
+        Icon.SEARCH,
+        "No issued reward matches",
+        "The search looks at names, emails and ids of Stripe.",
+        clear);
+  }
+
+  private EmptyState nothingIssued() {
     var show = new Button("Show Reward Due", Icon.REWARD_DUE.node());
     show.setId("issued-show-due");
     show.setOnAction(_ -> workspace.navigator().show(Navigator.Place.REWARD_DUE));

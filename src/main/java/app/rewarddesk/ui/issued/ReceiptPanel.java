@@ -10,6 +10,7 @@ import app.rewarddesk.ui.StripeIdLink;
 import app.rewarddesk.ui.Workspace;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,7 +57,7 @@ final class ReceiptPanel extends VBox {
     name.setId("receipt-name");
     name.getStyleClass().add("rd-dialog-title");
     email.getStyleClass().add("rd-secondary");
-    var head = new VBox(new HBox(caption, room(), close), new HBox(name, room(), offer), email);
+    var head = new VBox(row(caption, room(), close), row(name, room(), offer), email);
     head.getStyleClass().add("rd-panel-head");
     return head;
   }
@@ -66,8 +67,14 @@ final class ReceiptPanel extends VBox {
     copy.setId("copy-receipt");
     copy.setOnAction(_ -> model.copyAsText(dates));
     var footer = new HBox(copy);
-    footer.getStyleClass().add("rd-footer");
+    footer.getStyleClass().addAll("rd-footer", "rd-panel-footer");
     return footer;
+  }
+
+  private static HBox row(Node... nodes) {
+    var row = new HBox(nodes);
+    row.getStyleClass().add("rd-row");
+    return row;
   }
 
   private static Region room() {
@@ -130,7 +137,11 @@ final class ReceiptPanel extends VBox {
   }
 
   private static int add(GridPane grid, int row, String what, Node value) {
-    grid.addRow(row, quiet(what), value);
+    Label name = quiet(what);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    GridPane.setValignment(name, VPos.TOP);
+    GridPane.setHgrow(value, Priority.ALWAYS);
+    grid.addRow(row, name, value);
     return row + 1;
   }
 

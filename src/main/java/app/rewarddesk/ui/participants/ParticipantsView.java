@@ -17,6 +17,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
@@ -29,6 +30,8 @@ import javafx.scene.layout.BorderPane;
 public final class ParticipantsView implements Screen {
   private static final double ROOM_FOR_CUSTOMER = 980;
   private static final double ROOM_FOR_CAMPAIGN = 820;
+  private static final double PARTICIPANT_WIDTH = 240;
+  private static final double COUNT_WIDTH = 110;
 
   private final Workspace workspace;
   private final ParticipantsViewModel model;
@@ -77,23 +80,23 @@ public final class ParticipantsView implements Screen {
     var customer =
         Columns.<ParticipantRow>code(
             "participants-customer", "Customer", row -> String.join(", ", row.customers()));
+    var participant =
+        Columns.<ParticipantRow>twoLines(
+            "participants-participant",
+            "Participant",
+            row -> row.participant().displayName(),
+            row -> row.participant().email().value());
+    participant.setPrefWidth(PARTICIPANT_WIDTH);
     table
         .getColumns()
         .setAll(
             List.of(
-                Columns.twoLines(
-                    "participants-participant",
-                    "Participant",
-                    row -> row.participant().displayName(),
-                    row -> row.participant().email().value()),
+                participant,
                 campaign,
                 codeColumn(),
-                Columns.atTheRight(
-                    "participants-referrals", "Referrals", row -> "%,d".formatted(row.referrals())),
-                Columns.atTheRight(
-                    "participants-due", "Due", row -> "%,d".formatted(row.rewardsDue())),
-                Columns.atTheRight(
-                    "participants-issued", "Issued", row -> "%,d".formatted(row.rewardsIssued())),
+                count("participants-referrals", "Referrals", ParticipantRow::referrals),
+                count("participants-due", "Due", ParticipantRow::rewardsDue),
+                count("participants-issued", "Issued", ParticipantRow::rewardsIssued),
                 customer));
     table
         .widthProperty()
@@ -102,14 +105,41 @@ public final class ParticipantsView implements Screen {
               customer.setVisible(width.doubleValue() >= ROOM_FOR_CUSTOMER);
               campaign.setVisible(width.doubleValue() >= ROOM_FOR_CAMPAIGN);
             });
-    table.setPlaceholder(
-        new EmptyState(
-            "participants-empty",
-            Icon.PARTICIPANTS,
-            "No participants here",
-            "Participants are the people who can refer others. Import them from a spreadsheet or"
-                + " another tracker.",
-            emptyImport()));
+    model.searchProperty().subscribe(search -> table.setPlaceholder(empty(search)));
+  }
+
+  private static TableColumn<Row<ParticipantRow>, Optional<ParticipantRow>> count(
+      String id, String title, ToLongFunction<ParticipantRow> number) {
+    TableColumn<Row<ParticipantRow>, Optional<ParticipantRow>> column =
+        Columns.atTheRight(id, title, row -> "%,d".formatted(number.applyAsLong(row)));
+    column.setMaxWidth(COUNT_WIDTH);
+    return column;
+  }
+
+  private EmptyState empty(String search) {
+    return search.isBlank() ? nobodyYet() : nobodyMatches();
+  }
+
+  private EmptyState nobodyMatches() {
+    var clear = new Button("Clear search");
+    clear.setId("participants-clear-search");
+    clear.setOnAction(_ -> model.searchProperty().set(""));
+    return new EmptyState(
+        "participants-no-match",
+        Icon.SEARCH,
+        "No participant matches",
+        "The search looks at names, emails and referral codes.",
+        clear);
+  }
+
+  private EmptyState nobodyYet() {
+    return new EmptyState(
+        "participants-empty",
+        Icon.PARTICIPANTS,
+        "No participants yet",
+        "Participants are the people who can refer others. Import them from a spreadsheet or"
+            + " another tracker.",
+        emptyImport());
   }
 
   private Button emptyImport() {
