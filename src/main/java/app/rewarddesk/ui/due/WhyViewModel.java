@@ -1,6 +1,5 @@
 package app.rewarddesk.ui.due;
 
-import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.issuing.Planned;
 import app.rewarddesk.issuing.ReconcileReport;
@@ -8,12 +7,10 @@ import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.issuing.RewardStory;
 import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardId;
-import app.rewarddesk.settings.Mode;
 import app.rewarddesk.ui.Dates;
 import app.rewarddesk.ui.LatestJob;
 import app.rewarddesk.ui.Navigator;
 import app.rewarddesk.ui.Workspace;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;

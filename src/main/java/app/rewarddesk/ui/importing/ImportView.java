@@ -30,7 +30,8 @@ public final class ImportView implements Screen {
   private final Workspace workspace;
   private final ImportViewModel model;
   private final ToggleGroup kinds = new ToggleGroup();
-  private final ToggleButton participants = kind("import-participants", "Participants", "left-pill");
+  private final ToggleButton participants =
+      kind("import-participants", "Participants", "left-pill");
   private final ToggleButton referrals = kind("import-referrals", "Referrals", "right-pill");
   private final ComboBox<Campaign> campaign = new ComboBox<>();
   private final BorderPane node = new BorderPane();
@@ -45,9 +46,7 @@ public final class ImportView implements Screen {
     Node empty = empty();
     var preview = new BorderPane(new OutcomePane(workspace, model));
     preview.setLeft(new ColumnsPane(model));
-    model
-        .tableProperty()
-        .subscribe(table -> node.setCenter(table.isPresent() ? preview : empty));
+    model.tableProperty().subscribe(table -> node.setCenter(table.isPresent() ? preview : empty));
     model.kindProperty().subscribe(this::showKind);
     model.campaigns().subscribe(this::showCampaign);
     model.campaignProperty().subscribe(_ -> showCampaign());
@@ -82,10 +81,7 @@ public final class ImportView implements Screen {
     make.setMinWidth(Region.USE_PREF_SIZE);
     make.setOnAction(_ -> workspace.navigator().show(Navigator.Place.CAMPAIGNS));
     make.visibleProperty()
-        .bind(
-            model
-                .stepProperty()
-                .map(step -> step instanceof ImportStep.NoCampaign));
+        .bind(model.stepProperty().map(step -> step instanceof ImportStep.NoCampaign));
     make.managedProperty().bind(make.visibleProperty());
     return make;
   }

@@ -22,7 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What importing the file would do, or did: four counts, and the rows that stay out with their reasons.
+/// What importing the file would do, or did: four counts, and the rows that stay out with their
+/// reasons.
 final class OutcomePane extends VBox {
   private static final String HERE = " Or choose at the left what it is called in this file.";
 
