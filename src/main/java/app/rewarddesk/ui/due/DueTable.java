@@ -1,5 +1,7 @@
 package app.rewarddesk.ui.due;
 
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import app.rewarddesk.issuing.DueOrder;
 import app.rewarddesk.issuing.DueRow;
 import app.rewarddesk.issuing.Readiness;
@@ -156,7 +158,7 @@ final class DueTable {
 
   /// The row under the keyboard may become another reward when the list is read again; then the
   /// keyboard is on none.
-  private void focusedRowChanged(@org.jspecify.annotations.Nullable Row<DueRow> row) {
+  private void focusedRowChanged(@Nullable Row<DueRow> row) {
     focusedRow.unsubscribe();
     model.focus(row == null ? Optional.empty() : row.value());
     if (row != null) {
@@ -188,7 +190,7 @@ final class DueTable {
   }
 
   private static TableColumn<Row<DueRow>, Optional<DueRow>> quiet(
-      String id, String title, java.util.function.Function<DueRow, String> text) {
+      String id, String title, Function<DueRow, String> text) {
     return Columns.quietText(id, title, text);
   }
 

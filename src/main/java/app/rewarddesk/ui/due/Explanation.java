@@ -1,5 +1,6 @@
 package app.rewarddesk.ui.due;
 
+import java.util.Locale;
 import app.rewarddesk.customer.CustomerAccount;
 import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.SubscriptionSnapshot;
@@ -49,7 +50,7 @@ record Explanation(
 
   /// What kind of reward it is, in small letters: `account credit`.
   String kind() {
-    return RewardKind.of(reward.offer()).title().toLowerCase(java.util.Locale.ROOT);
+    return RewardKind.of(reward.offer()).title().toLowerCase(Locale.ROOT);
   }
 
   private static List<Effect> effects(Planned planned) {

@@ -1,5 +1,6 @@
 package app.rewarddesk.ui.due;
 
+import org.jspecify.annotations.Nullable;
 import app.rewarddesk.ui.Icon;
 import app.rewarddesk.ui.RewardDecision;
 import atlantafx.base.controls.CaptionMenuItem;
@@ -84,7 +85,7 @@ final class IssueMenu extends MenuButton {
     }
   }
 
-  private static boolean isInDialog(@org.jspecify.annotations.Nullable Node node) {
+  private static boolean isInDialog(@Nullable Node node) {
     for (Node one = node; one != null; one = one.getParent()) {
       if (one.getStyleClass().contains("rd-dialog")) {
         return true;

@@ -1,5 +1,6 @@
 package app.rewarddesk.ui.due;
 
+import java.util.List;
 import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.issuing.Planned;
@@ -168,7 +169,7 @@ final class WhyViewModel {
 
   private static String wordsFor(Reward reward, ReconcileReport report) {
     return Stream.of(report.issued(), report.dueAgain(), report.unconfirmed())
-        .flatMap(java.util.List::stream)
+        .flatMap(List::stream)
         .filter(entry -> entry.reward().id().equals(reward.id()))
         .map(entry -> reward.recipient().displayName() + ": " + entry.message())
         .findFirst()
