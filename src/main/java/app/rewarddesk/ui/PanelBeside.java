@@ -1,15 +1,15 @@
 package app.rewarddesk.ui;
 
-import javafx.css.PseudoClass;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A page with a panel that opens at its right: beside it where there is room, else over the part
-/// that is told to be covered, so that the page's head and footer stay. The panel's left edge can be
-/// dragged.
+/// that is told to be covered, so that the page's head and footer stay. The panel's left edge can
+/// be dragged.
 public final class PanelBeside extends Pane {
   public static final double NARROWEST = 320;
   public static final double WIDEST = 480;

@@ -1,7 +1,5 @@
 package app.rewarddesk.ui.due;
 
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import app.rewarddesk.issuing.DueOrder;
 import app.rewarddesk.issuing.DueRow;
 import app.rewarddesk.issuing.Readiness;
@@ -18,10 +16,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The rewards. The table's own selection is the one row that the keyboard is on; what is checked
 /// is in [CheckedRewards].

@@ -1,6 +1,5 @@
 package app.rewarddesk.ui.due;
 
-import java.util.Locale;
 import app.rewarddesk.customer.CustomerAccount;
 import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.SubscriptionSnapshot;
@@ -12,6 +11,7 @@ import app.rewarddesk.reward.RewardKind;
 import app.rewarddesk.ui.Dates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// All that the panel *Why is this due?* says of one reward.

@@ -1,6 +1,5 @@
 package app.rewarddesk.ui.due;
 
-import org.jspecify.annotations.Nullable;
 import app.rewarddesk.ui.Icon;
 import app.rewarddesk.ui.RewardDecision;
 import atlantafx.base.controls.CaptionMenuItem;
@@ -12,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /// *Issue Reward*: sends, decides, exports. Its first line says whom it is for.
 final class IssueMenu extends MenuButton {
