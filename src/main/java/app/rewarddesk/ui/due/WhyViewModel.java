@@ -11,6 +11,7 @@ import app.rewarddesk.ui.Dates;
 import app.rewarddesk.ui.LatestJob;
 import app.rewarddesk.ui.Navigator;
 import app.rewarddesk.ui.Workspace;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -165,7 +166,7 @@ final class WhyViewModel {
 
   private static String wordsFor(Reward reward, ReconcileReport report) {
     return Stream.of(report.issued(), report.dueAgain(), report.unconfirmed())
-        .flatMap(java.util.List::stream)
+        .flatMap(List::stream)
         .filter(entry -> entry.reward().id().equals(reward.id()))
         .map(entry -> reward.recipient().displayName() + ": " + entry.message())
         .findFirst()

@@ -34,7 +34,7 @@ final class ResultCell extends ListCell<ResultLine> {
   private static final double CHECK = 36;
   private static final double PERSON = 210;
   private static final double REWARD = 140;
-  private static final double NEXT = 280;
+  private static final double NEXT = 296;
 
   /// What a line has beside its content: paddings, and room for a scroll bar.
   private static final double MARGINS = 32;

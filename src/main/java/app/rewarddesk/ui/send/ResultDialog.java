@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// next. Every decision is in [ResultViewModel].
 final class ResultDialog {
   private static final double WIDTH = 1080;
-  private static final double WIDTH_WITHOUT_LIST = 560;
+  private static final double WIDTH_WITHOUT_LIST = 640;
   private static final double LIST_HEIGHT = 520;
 
   private final ResultViewModel model;
