@@ -25,6 +25,12 @@ final class Terminals {
         .orElseGet(() -> terminal(StandardCharsets.UTF_8, 0, false));
   }
 
+  /// The same, with progress told as often as to a person.
+  static Terminal watched() {
+    Terminal standard = standard();
+    return new Terminal(standard.out(), standard.err(), standard.width(), true);
+  }
+
   private static Terminal terminal(Charset charset, int width, boolean interactive) {
     return new Terminal(
         stream(FileDescriptor.out, charset),

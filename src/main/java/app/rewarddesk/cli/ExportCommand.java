@@ -20,7 +20,11 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(index = "0", paramLabel = "due|issued|not-rewarded", description = "Which list.")
+  @Parameters(
+      index = "0",
+      paramLabel = "due|issued|not-rewarded",
+      converter = WhatReader.class,
+      description = "Which list.")
   private What what = What.DUE;
 
   @Parameters(index = "1", paramLabel = "FILE.csv", description = "The file to write.")

@@ -1,5 +1,7 @@
 package app.rewarddesk.cli;
 
+import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -7,8 +9,10 @@ import picocli.CommandLine.ScopeType;
 /// The options that every command has, before or after its name.
 @Command(
     name = "rewarddesk-cli",
-    description = "Pays out referral rewards in Stripe: each exactly once, no existing discount lost.",
+    description =
+        "Pays out referral rewards in Stripe: each exactly once, no existing discount lost.",
     mixinStandardHelpOptions = true,
+    versionProvider = GeneralOptions.Version.class,
     scope = ScopeType.INHERIT)
 final class GeneralOptions {
   @Option(
@@ -51,5 +55,17 @@ final class GeneralOptions {
 
   Format format() {
     return format;
+  }
+
+  /// The version that the build wrote into the jar.
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "RewardDesk "
+            + Optional.ofNullable(GeneralOptions.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)")
+      };
+    }
   }
 }

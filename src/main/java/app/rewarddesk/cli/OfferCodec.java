@@ -7,7 +7,6 @@ import app.rewarddesk.money.Money;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import java.math.BigDecimal;
 import java.util.List;
 
 /// An offer as JSON, in campaign files and in results.
@@ -82,7 +81,7 @@ final class OfferCodec {
         json.addProperty("type", "coupon");
         switch (reduction) {
           case Reduction.PercentOff(var percent) -> 
-              json.addProperty("percentOff", new BigDecimal(percent.toPlainString()));
+              json.addProperty("percentOff", percent);
           case Reduction.AmountOff(var amount) -> add(json, "amountOff", amount);
         }
         add(json, duration);

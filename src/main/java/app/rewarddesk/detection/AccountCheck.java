@@ -16,8 +16,8 @@ public final class AccountCheck {
     this.clock = clock;
   }
 
-  /// Asks Stripe whose key it is. One read. Where Stripe does not tell, nothing is said against the key: the
-  /// objects of another account are unknown to it, so it can change nothing of theirs.
+  /// Asks Stripe whose key it is. One read. Where Stripe does not tell, nothing is said against the
+  /// key: the objects of another account are unknown to it, so it can change nothing of theirs.
   ///
   /// @return empty when nothing speaks against the key; else what is so and what to do
   public Optional<String> problem() {

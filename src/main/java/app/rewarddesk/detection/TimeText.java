@@ -30,6 +30,7 @@ final class TimeText {
           "(?<day>.+?)(?:[Tt]|,?"
               + " )(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?<part>[.,]\\d{1,9})?)?(?:"
               + " ?(?<half>[AaPp][Mm]))?(?: ?(?<zone>[Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?");
+  private static final Pattern SPACE = Pattern.compile("\\p{Z}+");
   private static final List<String> MONTHS =
       List.of(
           "january february march april may june july august september october november december"
@@ -47,7 +48,7 @@ final class TimeText {
   ///
   /// @param zone where a time is meant that names no zone
   static Parsed<Instant> parse(String text, ZoneId zone) {
-    String words = text.strip().replaceAll("\\p{Z}+", " ");
+    String words = SPACE.matcher(text.strip()).replaceAll(" ");
     if (words.length() > LONGEST) {
       return new Parsed.Wrong<>("Not a day");
     }

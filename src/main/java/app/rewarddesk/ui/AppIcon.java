@@ -1,24 +1,38 @@
 package app.rewarddesk.ui;
 
-import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.javafx.FontIcon;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 
 /// RewardDesk's own sign: a gift on blue.
-public final class AppIcon extends StackPane {
+public final class AppIcon extends ImageView {
+  private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
-  private AppIcon(int side, int gift) {
-    FontIcon icon = Icon.REWARD_DUE.node(gift);
-    getChildren().add(icon);
-    getStyleClass().addAll("rd-app-icon", "rd-app-icon-" + side);
+  private AppIcon(double side, int picture) {
+    super(image(picture));
+    setFitWidth(side);
+    setFitHeight(side);
+    setSmooth(true);
   }
 
-  /// 28 pixels, for the side bar.
+  /// 30 pixels, for the side bar.
   public static AppIcon small() {
-    return new AppIcon(28, 16);
+    return new AppIcon(30, 64);
   }
 
-  /// 56 pixels, for the first start.
+  /// 60 pixels, for the first start.
   public static AppIcon large() {
-    return new AppIcon(56, 28);
+    return new AppIcon(60, 128);
+  }
+
+  /// In all sizes that a system asks for.
+  public static List<Image> all() {
+    return SIZES.stream().map(AppIcon::image).toList();
+  }
+
+  private static Image image(int size) {
+    String name = "icon-" + size + ".png";
+    return new Image(Objects.requireNonNull(AppIcon.class.getResource(name), name).toString());
   }
 }

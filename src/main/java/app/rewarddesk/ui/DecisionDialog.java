@@ -2,6 +2,8 @@ package app.rewarddesk.ui;
 
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DateCell;
@@ -12,11 +14,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
+import javafx.util.converter.LocalDateStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The question of a [DecisionViewModel]: what it means, a note or a date, and the one button.
 final class DecisionDialog {
   private static final double WIDTH = 480;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private DecisionDialog() {}
 
@@ -54,6 +59,7 @@ final class DecisionDialog {
     var picker = new DatePicker();
     picker.setId("decision-until");
     picker.valueProperty().bindBidirectional(model.untilProperty());
+    picker.setConverter(new LocalDateStringConverter(DAY, DAY));
     picker.setDayCellFactory(_ -> new FutureDay(model.today()));
     picker.setMaxWidth(Double.MAX_VALUE);
     return picker;

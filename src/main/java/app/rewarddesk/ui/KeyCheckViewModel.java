@@ -103,7 +103,7 @@ public final class KeyCheckViewModel {
   private static String problem(String text) {
     if (text.startsWith("pk_")) {
       return "That is a publishable key. RewardDesk needs a restricted key: rk_test_… or"
-                 + " rk_live_….";
+          + " rk_live_….";
     }
     return "That is not a key of Stripe. Restricted keys begin with rk_test_ or rk_live_.";
   }

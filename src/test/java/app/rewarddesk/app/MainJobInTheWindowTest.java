@@ -54,7 +54,9 @@ class MainJobInTheWindowTest extends UiTest {
     runOnFx(() -> stage().getOnCloseRequest().handle(closeRequest()));
     eventually(() -> !stage().isShowing());
 
-    assertThat(title).isEqualTo(whatTheLedgerSays(services()));
+    assertThat(title)
+        .isEqualTo("49 rewarded, 11 not rewarded")
+        .isEqualTo(whatTheLedgerSays(services()));
   }
 
   private static String whatTheLedgerSays(Services later) {

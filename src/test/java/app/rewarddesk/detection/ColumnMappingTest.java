@@ -79,8 +79,11 @@ class ColumnMappingTest {
         .containsExactly(PARTICIPANT_EMAIL, INVITEE_EMAIL);
     assertThat(meanings(REFERRALS, "email", "referrer_email"))
         .containsExactly(INVITEE_EMAIL, PARTICIPANT_EMAIL);
-    assertThat(meanings(REFERRALS, "email", "referral_code"))
-        .containsExactly(INVITEE_EMAIL, REFERRAL_CODE);
+    assertThat(meanings(REFERRALS, "email", "referral_code", "invitee"))
+        .containsExactly(PARTICIPANT_EMAIL, REFERRAL_CODE, INVITEE_EMAIL);
+    assertThat(meanings(REFERRALS, "email", "name", "referral_code"))
+        .as("a participants file")
+        .containsExactly(LEAVE_OUT, NAME, REFERRAL_CODE);
     assertThat(meanings(REFERRALS, "email", "amount")).containsExactly(LEAVE_OUT, AMOUNT);
     assertThat(meanings(REFERRALS, "email", "participant_email", "invitee_email"))
         .containsExactly(LEAVE_OUT, PARTICIPANT_EMAIL, INVITEE_EMAIL);

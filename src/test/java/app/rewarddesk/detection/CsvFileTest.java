@@ -125,7 +125,7 @@ class CsvFileTest {
   void aCellOfAMegabyteIsAWrongRowOfItsOwn() {
     CsvTable table =
         understood(("email,name\na@b.c," + "x".repeat(1 << 20) + "\nb@b.c,B\n").getBytes(UTF_8));
-    var imports = new Imports(Campaigns.simple());
+    var imports = Imports.intoSimpleCampaign();
     ImportPlan plan = imports.plan(ImportKind.PARTICIPANTS, table, Progress.unwatched());
     assertThat(Imports.counts(plan)).isEqualTo("1/0/0/1");
     assertThat(plan.wrong().getFirst().value()).hasSize(101).endsWith("…");
@@ -198,7 +198,7 @@ class CsvFileTest {
   private static void importAll(byte[] bytes) {
     if (CsvFile.understand("people.csv", bytes) instanceof CsvReading.Understood(var table)) {
       for (ImportKind kind : ImportKind.values()) {
-        var imports = new Imports(Campaigns.simple());
+        var imports = Imports.intoSimpleCampaign();
         var progress = Progress.unwatched();
         ImportPlan done = imports.apply(imports.plan(kind, table, progress));
         assertThat(done.added() + done.changed() + done.same() + done.wrong().size())

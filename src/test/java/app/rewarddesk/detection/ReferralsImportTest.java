@@ -7,6 +7,7 @@ import static app.rewarddesk.detection.Imports.counts;
 import static app.rewarddesk.detection.Imports.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rewarddesk.campaign.Campaigns;
 import app.rewarddesk.campaign.MinimumSpend;
 import app.rewarddesk.campaign.QualifyingRule;
 import app.rewarddesk.money.Money;
@@ -17,6 +18,7 @@ import app.rewarddesk.reward.RewardState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReferralsImportTest {
@@ -24,7 +26,7 @@ class ReferralsImportTest {
       "participant_email,invitee_email,amount,currency,paid_at,status";
   private static final Instant OCT_26 = Instant.parse("2026-10-26T09:00:00Z");
 
-  private final Imports imports = new Imports(Campaigns.simple());
+  private final Imports imports = Imports.intoSimpleCampaign();
 
   @Test
   void aPaymentThatMeetsTheRuleMakesARewardDue() {
@@ -36,7 +38,7 @@ class ReferralsImportTest {
     assertThat(reward.state()).isEqualTo(new RewardState.Due(OCT_26));
     assertThat(reward.recipient().email().value()).isEqualTo("ann@x.com");
     assertThat(reward.invitee()).isEqualTo("joe@y.com");
-    assertThat(reward.offer()).isEqualTo(Campaigns.simple().offer());
+    assertThat(reward.offer()).isEqualTo(Campaigns.credit(2500, "usd"));
     assertThat(state()).isEqualTo(new ReferralState.Qualified(OCT_26, "Rule met: 1 payment"));
   }
 
@@ -164,7 +166,11 @@ class ReferralsImportTest {
 
   @Test
   void severalRowsOfAPairAreSeveralPayments() {
-    var three = new Imports(Campaigns.with(new QualifyingRule(new MinimumSpend.Anything(), 3), 0));
+    var three =
+        new Imports(
+            Campaigns.named("Spring")
+                .asking(new QualifyingRule(new MinimumSpend.Anything(), 3))
+                .build());
     var done =
         three.run(
             REFERRALS,
@@ -184,8 +190,9 @@ class ReferralsImportTest {
   void aRuleWithAMinimumLooksAtTheAmounts() {
     var hundred =
         new Imports(
-            Campaigns.with(
-                new QualifyingRule(new MinimumSpend.Each(Money.of(10000, "usd")), 1), 0));
+            Campaigns.named("Spring")
+                .asking(new QualifyingRule(new MinimumSpend.Each(Money.of(10000, "usd")), 1))
+                .build());
     var done =
         hundred.run(
             REFERRALS,
@@ -199,7 +206,7 @@ class ReferralsImportTest {
 
   @Test
   void aHoldCountsFromQualifying() {
-    var held = new Imports(Campaigns.with(QualifyingRule.ONE_PAYMENT, 30));
+    var held = new Imports(Campaigns.named("Spring").holding(30).build());
     var done =
         held.run(
             REFERRALS,
@@ -244,7 +251,7 @@ class ReferralsImportTest {
   void onceDecidedASuspicionDoesNotComeBack() {
     String[] file = {HEADER, "bob@x.com,bob+1@x.com,29,usd,2026-10-26,paid"};
     imports.run(REFERRALS, file);
-    imports.register.move(reward().id(), new RewardState.Due(NOW));
+    imports.store.ledger().clearSuspicion(Set.of(reward().id()), NOW);
     imports.run(REFERRALS, HEADER, "bob@x.com,bob+1@x.com,29,usd,2026-11-22,paid");
     assertThat(counts(imports.run(REFERRALS, file))).isEqualTo("0/0/1/0");
     assertThat(reward().state()).isEqualTo(new RewardState.Due(NOW));
@@ -254,8 +261,9 @@ class ReferralsImportTest {
   void qualifiedHoldsWhateverWasPaid() {
     var hundred =
         new Imports(
-            Campaigns.with(
-                new QualifyingRule(new MinimumSpend.Each(Money.of(10000, "usd")), 3), 0));
+            Campaigns.named("Spring")
+                .asking(new QualifyingRule(new MinimumSpend.Each(Money.of(10000, "usd")), 3))
+                .build());
     var done =
         hundred.run(
             REFERRALS,

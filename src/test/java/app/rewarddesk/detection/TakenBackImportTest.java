@@ -6,12 +6,15 @@ import static app.rewarddesk.detection.Imports.counts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rewarddesk.campaign.Campaign;
+import app.rewarddesk.campaign.Campaigns;
 import app.rewarddesk.campaign.MinimumSpend;
 import app.rewarddesk.campaign.QualifyingRule;
+import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.referral.ReferralState;
 import app.rewarddesk.reward.RewardState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +29,7 @@ class TakenBackImportTest {
   private static final String CANCELLED = "ann@x.com,joe@y.com,,,,cancelled";
   private static final String QUALIFIED = "ann@x.com,joe@y.com,,,,qualified";
 
-  private final Imports imports = new Imports(Campaigns.simple());
+  private final Imports imports = Imports.intoSimpleCampaign();
 
   @Test
   void aRefundTakesTheRewardBack() {
@@ -51,7 +54,13 @@ class TakenBackImportTest {
   void whatIsIssuedIsLeftAlone() {
     run(PAID);
     var given = new RewardState.MarkedIssued(NOW, "by hand");
-    imports.register.move(imports.book().rewards().getFirst().id(), given);
+    imports
+        .store
+        .ledger()
+        .markIssued(
+            new RewardSelection.These(Set.of(imports.book().rewards().getFirst().id())),
+            "by hand",
+            NOW);
     run(REFUNDED);
     assertThat(state()).isInstanceOf(ReferralState.Cancelled.class);
     assertThat(reward()).isEqualTo(given);
@@ -66,8 +75,11 @@ class TakenBackImportTest {
 
   @Test
   void aRefundThatDecidesNothingLeavesTheReferralPending() {
-    Campaign twice = Campaigns.with(new QualifyingRule(new MinimumSpend.Anything(), 2), 0);
-    imports.register.save(twice);
+    Campaign twice =
+        Campaigns.named("Spring")
+            .asking(new QualifyingRule(new MinimumSpend.Anything(), 2))
+            .build();
+    imports.store.campaigns().save(twice, NOW);
     run(PAID, REFUNDED);
     assertThat(state()).isEqualTo(new ReferralState.Pending());
   }
@@ -94,7 +106,13 @@ class TakenBackImportTest {
   void aRewardThatWasIssuedBeforeTheRefundIsNotEarnedTwice() {
     run(PAID);
     var given = new RewardState.MarkedIssued(NOW, "by hand");
-    imports.register.move(imports.book().rewards().getFirst().id(), given);
+    imports
+        .store
+        .ledger()
+        .markIssued(
+            new RewardSelection.These(Set.of(imports.book().rewards().getFirst().id())),
+            "by hand",
+            NOW);
     run(REFUNDED, PAID_LATER);
     assertThat(state()).isInstanceOf(ReferralState.Qualified.class);
     assertThat(reward()).isEqualTo(given);

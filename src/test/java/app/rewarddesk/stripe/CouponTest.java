@@ -45,6 +45,13 @@ class CouponTest extends RehearsedTest {
   }
 
   @Test
+  void aRoundPercentageIsWrittenInFull() {
+    gateway.provideCoupon(Attempts.setting(Attempts.percent(100)));
+
+    assertThat(parameters(writes().getFirst())).contains("percent_off=100", "duration=once");
+  }
+
+  @Test
   void aCouponThatIsThereIsUsedAgain() {
     CouponSetting setting = Attempts.setting(Attempts.percent(20, product("Team")));
     gateway.provideCoupon(setting);

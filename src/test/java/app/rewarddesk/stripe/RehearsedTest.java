@@ -31,6 +31,7 @@ abstract class RehearsedTest {
   StripeConnection connection;
   RewardGateway gateway;
   StripeReader reader;
+  private final Wire seedWire = new Wire(Duration.ofSeconds(30));
   private StripeClient seed;
 
   @BeforeEach
@@ -51,6 +52,7 @@ abstract class RehearsedTest {
   @AfterEach
   void stop() {
     connection.close();
+    seedWire.close();
     stripe.close();
   }
 

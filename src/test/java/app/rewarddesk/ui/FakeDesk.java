@@ -27,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Open data of which only what the window itself asks for is there: counts, the index's age, the
 /// sync.
@@ -38,8 +39,8 @@ public final class FakeDesk {
   private volatile Optional<Instant> syncedAt = Optional.of(NOW.minusSeconds(240));
   private volatile StripeReader.Account account =
       new StripeReader.Account.Is("acct_1", "Northwind Software, Inc.");
-  private volatile int holdsReleased;
-  private volatile int syncs;
+  private final AtomicInteger holdsReleased = new AtomicInteger();
+  private final AtomicInteger syncs = new AtomicInteger();
   private volatile boolean closed;
   private volatile Runnable whileReading = () -> {};
 
@@ -70,11 +71,11 @@ public final class FakeDesk {
   }
 
   public int holdsReleased() {
-    return holdsReleased;
+    return holdsReleased.get();
   }
 
   public int syncs() {
-    return syncs;
+    return syncs.get();
   }
 
   public boolean isClosed() {
@@ -87,7 +88,7 @@ public final class FakeDesk {
         FakePorts.port(
             RewardLedger.class,
             Map.of(
-                "releaseHolds", _ -> ++holdsReleased,
+                "releaseHolds", _ -> holdsReleased.incrementAndGet(),
                 "undecided", _ -> List.of(),
                 "keepReadiness", _ -> Optional.empty()));
     CustomerDirectory customers =
@@ -139,7 +140,7 @@ public final class FakeDesk {
             "keepSubscriptions", _ -> true,
             "endRead",
                 _ -> {
-                  syncs++;
+                  syncs.incrementAndGet();
                   syncedAt = Optional.of(NOW);
                   return true;
                 }));

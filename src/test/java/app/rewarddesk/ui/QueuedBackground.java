@@ -76,9 +76,12 @@ public final class QueuedBackground implements Background {
       announced.add(doing);
     }
 
+    /// Watchers are told on the window's thread; what reports from threads of its own is dropped.
     @Override
     public void report(long done, long total, String what) {
-      watchers.forEach(watcher -> watcher.progressed(done, total, what));
+      if (!Thread.currentThread().isVirtual()) {
+        watchers.forEach(watcher -> watcher.progressed(done, total, what));
+      }
     }
 
     @Override

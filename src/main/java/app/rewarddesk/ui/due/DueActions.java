@@ -1,6 +1,8 @@
 package app.rewarddesk.ui.due;
 
+import app.rewarddesk.export.CsvExport;
 import app.rewarddesk.issuing.RewardSelection;
+import app.rewarddesk.ui.FileExport;
 import app.rewarddesk.ui.RewardDecision;
 import app.rewarddesk.ui.RewardDecisions;
 import app.rewarddesk.ui.RewardSender;
@@ -37,10 +39,12 @@ final class DueActions {
   }
 
   void export() {
-    workspace
-        .files()
-        .save("Export rewards", "reward-due.csv")
-        .ifPresent(
-            file -> new DueExport(workspace).write(model.exportTarget(), file));
+    RewardSelection selection = model.exportTarget();
+    var exporting = new CsvExport(workspace.desk().rewards());
+    new FileExport(workspace)
+        .save(
+            "Export rewards",
+            "reward-due.csv",
+            (file, progress) -> exporting.due(selection, file, progress));
   }
 }

@@ -20,6 +20,14 @@ public final class DueScreen implements Screen {
     why = new WhyViewModel(workspace, dates);
     var actions = new DueActions(workspace, model, sender, decisions);
     view = new DueView(workspace, model, why, actions, sender, dates);
+    sender.sendingProperty().subscribe(this::sendingChanged);
+  }
+
+  /// What is being sent is chosen no more.
+  private void sendingChanged(boolean sending) {
+    if (sending) {
+      model.checked().clear();
+    }
   }
 
   @Override

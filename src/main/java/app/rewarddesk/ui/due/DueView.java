@@ -8,6 +8,7 @@ import app.rewarddesk.ui.Icon;
 import app.rewarddesk.ui.Navigator;
 import app.rewarddesk.ui.PageHead;
 import app.rewarddesk.ui.PanelBeside;
+import app.rewarddesk.ui.ProblemLine;
 import app.rewarddesk.ui.RewardSender;
 import app.rewarddesk.ui.Tone;
 import app.rewarddesk.ui.ValueLine;
@@ -97,26 +98,10 @@ final class DueView {
                     Bindings.createBooleanBinding(
                         () -> !hasStarted(model.contentsProperty().get()),
                         model.contentsProperty())));
+    var problem =
+        new ProblemLine("due-problem", model.problemProperty(), "Try again", model::refresh);
     return new PageHead("Reward Due", workspace.desk().mode(), importing, issue)
-        .below(values, sender.card(), filters, problem());
-  }
-
-  private HBox problem() {
-    var text = new Label();
-    text.setId("due-problem");
-    text.textProperty().bind(model.problemProperty());
-    text.setWrapText(true);
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    var again = new Button("Try again");
-    again.setId("due-try-again");
-    again.getStyleClass().add(Styles.SMALL);
-    again.setOnAction(_ -> model.refresh());
-    var note = new HBox(Tone.DANGER.of(Icon.TROUBLE), text, again);
-    note.getStyleClass().addAll("rd-note", "rd-danger");
-    note.visibleProperty().bind(model.problemProperty().isNotEmpty());
-    note.managedProperty().bind(note.visibleProperty());
-    return note;
+        .below(values, sender.card(), filters, problem);
   }
 
   private static boolean hasStarted(DueViewModel.Contents contents) {

@@ -8,6 +8,7 @@ import app.rewarddesk.ui.AmountText;
 import app.rewarddesk.ui.Dates;
 import app.rewarddesk.ui.Icon;
 import app.rewarddesk.ui.RewardDecision;
+import app.rewarddesk.ui.StripeIdLink;
 import app.rewarddesk.ui.Tone;
 import app.rewarddesk.ui.Workspace;
 import app.rewarddesk.ui.due.WhyViewModel.Shown;
@@ -206,7 +207,7 @@ final class WhyPanel extends BorderPane {
                 0, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));
     int row = 0;
     for (CustomerId customer : explanation.customers()) {
-      grid.addRow(row++, fact("Customer"), customer(customer));
+      grid.addRow(row++, fact("Customer"), new StripeIdLink(workspace, customer.value()));
     }
     for (Explanation.Effect effect : explanation.effects()) {
       Label value = text(effect.value());
@@ -214,26 +215,6 @@ final class WhyPanel extends BorderPane {
       grid.addRow(row++, fact(effect.label()), value);
     }
     return grid;
-  }
-
-  private Node customer(CustomerId customer) {
-    Optional<URI> page = model.pageInStripe(customer);
-    if (page.isEmpty()) {
-      var id = new Label(customer.value());
-      id.getStyleClass().add("rd-code");
-      return id;
-    }
-    var link = new Hyperlink(customer.value(), Icon.IN_STRIPE.small());
-    link.setId("customer-in-stripe");
-    link.getStyleClass().add("rd-code");
-    link.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-    link.setAccessibleText("Open " + customer.value() + " in Stripe");
-    link.setOnAction(
-        _ -> {
-          workspace.outside().open(page.get());
-          link.setVisited(false);
-        });
-    return link;
   }
 
   private Node attempts(List<RewardStory.Try> tries) {
@@ -247,9 +228,7 @@ final class WhyPanel extends BorderPane {
       when.getStyleClass().add("rd-caption");
       line.getChildren().add(when);
       if (!one.requestId().isBlank()) {
-        var request = new Label(one.requestId());
-        request.getStyleClass().add("rd-code");
-        line.getChildren().add(request);
+        line.getChildren().add(new StripeIdLink(workspace, one.requestId()));
       }
       list.getChildren().add(line);
     }

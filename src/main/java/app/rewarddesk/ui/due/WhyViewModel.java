@@ -62,19 +62,6 @@ final class WhyViewModel {
     return looking.getReadOnlyProperty();
   }
 
-  /// The customer's page in Stripe's dashboard; empty in rehearsal, whose Stripe has none.
-  Optional<URI> pageInStripe(CustomerId customer) {
-    String folder =
-        switch (desk().mode()) {
-          case REHEARSAL -> "";
-          case TEST -> "test/customers/";
-          case LIVE -> "customers/";
-        };
-    return desk().mode() == Mode.REHEARSAL
-        ? Optional.empty()
-        : Optional.of(URI.create("https://dashboard.stripe.com/" + folder + customer.value()));
-  }
-
   // Commands
 
   /// Shows another reward, or the same one anew.

@@ -50,8 +50,8 @@ final class PlanTables {
                     170),
                 sized(Columns.quietText("found", "What was found", PlanTables::found), 150, 220),
                 sized(
-                    Columns.text("next", "Next step", one -> one.reason().code().nextStep()),
-                    180,
+                    Columns.nodes("next", "Next step", PlanTables::wrapped, PlanTables::showNext),
+                    190,
                     260)));
     finish(will, "Nobody will be rewarded");
     finish(willNot, "Everybody will be rewarded");
@@ -90,6 +90,17 @@ final class PlanTables {
     column.setMinWidth(least);
     column.setPrefWidth(usual);
     return column;
+  }
+
+  private static Label wrapped() {
+    var label = new Label();
+    label.setWrapText(true);
+    label.getStyleClass().add("rd-next-step");
+    return label;
+  }
+
+  private static void showNext(Label label, NotRewarded one) {
+    label.setText(one.reason().code().nextStep());
   }
 
   private static StateWord reason(NotRewarded one) {

@@ -32,9 +32,12 @@ final class ResultCell extends ListCell<ResultLine> {
   private static final double HEADING_HEIGHT = 44;
   private static final double PERSON_HEIGHT = 52;
   private static final double CHECK = 36;
-  private static final double PERSON = 220;
+  private static final double PERSON = 210;
   private static final double REWARD = 140;
-  private static final double NEXT = 300;
+  private static final double NEXT = 280;
+
+  /// What a line has beside its content: paddings, and room for a scroll bar.
+  private static final double MARGINS = 32;
 
   private final ResultViewModel model;
   private final CheckBox check = new CheckBox();
@@ -84,11 +87,11 @@ final class ResultCell extends ListCell<ResultLine> {
       case ResultLine.Heading(var group, var rows) -> {
         getStyleClass().add("rd-result-heading");
         setPrefHeight(HEADING_HEIGHT);
-        setGraphic(heading(group, rows));
+        setGraphic(asWideAsTheList(heading(group, rows)));
       }
       case ResultLine.Person(var row) -> {
         setPrefHeight(PERSON_HEIGHT);
-        setGraphic(person(row));
+        setGraphic(asWideAsTheList(person(row)));
       }
     }
     showChecked();
@@ -105,8 +108,16 @@ final class ResultCell extends ListCell<ResultLine> {
     }
   }
 
-  private Node heading(ResultGroup group, int rows) {
-    check.setId("check-group-" + idOf(group));
+  /// So that the columns stand below their titles with and without a scroll bar.
+  private Node asWideAsTheList(Region line) {
+    line.setMinWidth(0);
+    line.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGINS));
+    line.maxWidthProperty().bind(line.prefWidthProperty());
+    return line;
+  }
+
+  private Region heading(ResultGroup group, int rows) {
+    check.setId("check-group-" + group.word().replace('_', '-'));
     check.setAccessibleText("Select all: " + group.title());
     check.setOnAction(_ -> model.check(group, check.isSelected()));
     check.setDisable(
@@ -134,7 +145,7 @@ final class ResultCell extends ListCell<ResultLine> {
     return line;
   }
 
-  private Node person(ResultRow row) {
+  private Region person(ResultRow row) {
     check.setId("check-" + row.reward().id().value());
     check.setAccessibleText("Select " + row.reward().recipient().displayName());
     check.setOnAction(_ -> model.check(row.reward().id(), check.isSelected()));
@@ -151,7 +162,7 @@ final class ResultCell extends ListCell<ResultLine> {
     var amount = new AmountText();
     amount.show(row.reward().offer());
     var found = new Label(row.found());
-    found.getStyleClass().add("rd-muted");
+    found.getStyleClass().add("rd-secondary");
     found.setTooltip(new Tooltip(row.message()));
     found.setWrapText(true);
     var line =
@@ -239,13 +250,6 @@ final class ResultCell extends ListCell<ResultLine> {
     return switch (group) {
       case ResultGroup.Unconfirmed() -> Tone.WARNING.of(Icon.UNCONFIRMED);
       case ResultGroup.Withheld _ -> Tone.WARNING.of(Icon.NEEDS_ATTENTION);
-    };
-  }
-
-  private static String idOf(ResultGroup group) {
-    return switch (group) {
-      case ResultGroup.Unconfirmed() -> "unconfirmed";
-      case ResultGroup.Withheld(var code) -> code.code().replace('_', '-');
     };
   }
 

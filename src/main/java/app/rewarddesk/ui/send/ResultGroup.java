@@ -10,6 +10,14 @@ sealed interface ResultGroup {
 
   record Withheld(ReasonCode code) implements ResultGroup {}
 
+  /// The reason in files: its code, or `unconfirmed`.
+  default String word() {
+    return switch (this) {
+      case Unconfirmed() -> "unconfirmed";
+      case Withheld(var code) -> code.code();
+    };
+  }
+
   /// The reason as a heading.
   default String title() {
     return switch (this) {

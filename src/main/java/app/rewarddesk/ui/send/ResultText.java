@@ -1,5 +1,6 @@
 package app.rewarddesk.ui.send;
 
+import app.rewarddesk.export.NotGiven;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,10 @@ final class ResultText {
   static String tabSeparated(Collection<ResultRow> rows) {
     return Stream.concat(Stream.of(HEAD), rows.stream().map(ResultText::line))
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  static NotGiven forExport(ResultRow row) {
+    return new NotGiven(row.reward(), row.group().word(), row.message(), row.group().nextStep());
   }
 
   private static String line(ResultRow row) {

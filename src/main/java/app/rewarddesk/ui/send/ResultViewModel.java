@@ -1,5 +1,8 @@
 package app.rewarddesk.ui.send;
 
+import app.rewarddesk.export.CsvExport;
+import app.rewarddesk.export.NotGiven;
+import app.rewarddesk.export.RewardLayouts;
 import app.rewarddesk.issuing.ReconcileReport;
 import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.issuing.RewardWorth;
@@ -9,6 +12,7 @@ import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.ui.Dates;
+import app.rewarddesk.ui.FileExport;
 import app.rewarddesk.ui.Navigator;
 import app.rewarddesk.ui.RewardDecision;
 import app.rewarddesk.ui.RewardDecisions;
@@ -260,7 +264,12 @@ final class ResultViewModel {
 
   /// Writes the list to a file that the marketer names.
   void export() {
-    workspace.files().save("Export those not rewarded", "not-rewarded.csv").ifPresent(_ -> {});
+    List<NotGiven> all = rows.all().stream().map(ResultText::forExport).toList();
+    new FileExport(workspace)
+        .save(
+            "Export those not rewarded",
+            "not-rewarded.csv",
+            (file, _) -> CsvExport.save(RewardLayouts.NOT_REWARDED, all, file));
   }
 
   Collection<ResultRow> rows() {

@@ -29,8 +29,7 @@ final class AppearanceSection extends VBox {
     getChildren().addAll(title, row);
     model
         .themeProperty()
-        .subscribe(
-            theme -> choices.forEach((which, button) -> button.setSelected(which == theme)));
+        .subscribe(theme -> choices.forEach((which, button) -> button.setSelected(which == theme)));
   }
 
   private ToggleButton choice(Theme theme, Icon icon, String word) {

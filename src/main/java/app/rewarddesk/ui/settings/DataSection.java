@@ -20,8 +20,8 @@ final class DataSection extends VBox {
     var text =
         new Label(
             "Everything RewardDesk knows lies in this folder: a file each for rehearsal, test and"
-                + " live data, the settings, and the log. The key is not among them unless the Stripe"
-                + " section says so.");
+                + " live data, the settings, and the log. The key is not among them unless the"
+                + " Stripe section says so.");
     text.getStyleClass().add("rd-secondary");
     text.setWrapText(true);
     var path = new TextField(folder.toString());

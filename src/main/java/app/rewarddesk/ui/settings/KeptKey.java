@@ -93,7 +93,8 @@ final class KeptKey extends VBox {
     again.setDisable(state instanceof State.Checking);
     showBar(state instanceof State.Checking(_, var share, _) ? share : -2);
     switch (state) {
-      case State.Nothing _ -> show(Tone.MUTED, Icon.KEY, StripeSection.title(mode) + " key", "Not checked yet");
+      case State.Nothing _ ->
+          show(Tone.MUTED, Icon.KEY, StripeSection.title(mode) + " key", "Not checked yet");
       case State.NotAKey(var problem) ->
           show(Tone.DANGER, Icon.NOT_REWARDED, "The key cannot be used", problem);
       case State.Checking(_, _, var what) ->

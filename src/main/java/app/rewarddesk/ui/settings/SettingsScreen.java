@@ -14,11 +14,7 @@ public final class SettingsScreen implements Screen {
   public SettingsScreen(Desks desks, Workspace workspace, Program program) {
     model =
         new SettingsViewModel(
-            workspace.desk().mode(),
-            desks,
-            workspace.background(),
-            program,
-            workspace.notices());
+            workspace.desk().mode(), desks, workspace.background(), program, workspace.notices());
     view = new SettingsView(model, workspace, desks.folder());
   }
 

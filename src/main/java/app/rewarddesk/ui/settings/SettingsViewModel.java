@@ -158,7 +158,8 @@ final class SettingsViewModel {
       return new Found(new Connection.Kept(mode, key.get().masked(), place), key);
     }
     return new Found(
-        mode == open ? new Connection.FromEnvironment(mode) : new Connection.None(mode, place), key);
+        mode == open ? new Connection.FromEnvironment(mode) : new Connection.None(mode, place),
+        key);
   }
 
   private void found(Found found, boolean openIfConnected) {

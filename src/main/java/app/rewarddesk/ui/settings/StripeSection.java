@@ -45,16 +45,15 @@ final class StripeSection extends VBox {
     HBox.setHgrow(room, Priority.ALWAYS);
     var head = new HBox(title, room);
     head.setAlignment(Pos.CENTER_LEFT);
-    String[] pills = {Styles.LEFT_PILL, Styles.CENTER_PILL, Styles.RIGHT_PILL};
-    for (Mode mode : Mode.values()) {
-      ToggleButton button = segment(mode);
-      button.getStyleClass().add(pills[mode.ordinal()]);
-      head.getChildren().add(button);
-    }
+    head.getChildren()
+        .addAll(
+            segment(Mode.REHEARSAL, Styles.LEFT_PILL),
+            segment(Mode.TEST, Styles.CENTER_PILL),
+            segment(Mode.LIVE, Styles.RIGHT_PILL));
     return head;
   }
 
-  private ToggleButton segment(Mode mode) {
+  private ToggleButton segment(Mode mode, String place) {
     var button =
         new ToggleButton(title(mode)) {
           // The model says which is on.
@@ -64,7 +63,7 @@ final class StripeSection extends VBox {
           }
         };
     button.setId("mode-" + mode.code());
-    button.getStyleClass().addAll("rd-mode-segment", "rd-segment-" + mode.code());
+    button.getStyleClass().addAll("rd-mode-segment", "rd-segment-" + mode.code(), place);
     modes.put(mode, button);
     return button;
   }

@@ -22,9 +22,7 @@ final class DialogStack extends StackPane implements Overlay {
     getStyleClass().add("rd-scrim");
     setVisible(false);
     addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-    sceneProperty()
-        .flatMap(Scene::focusOwnerProperty)
-        .subscribe(owner -> keepFocusInside(owner));
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> keepFocusInside(owner));
   }
 
   boolean isOpen() {
@@ -49,7 +47,10 @@ final class DialogStack extends StackPane implements Overlay {
     Open closed = open.pop();
     getChildren().remove(closed.dialog);
     showTop();
-    closed.focusBefore.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+    closed
+        .focusBefore
+        .filter(node -> getScene().equals(node.getScene()))
+        .ifPresent(Node::requestFocus);
   }
 
   /// Closes all, for another page.
@@ -61,7 +62,7 @@ final class DialogStack extends StackPane implements Overlay {
 
   private void showTop() {
     setVisible(isOpen());
-    getChildren().forEach(dialog -> dialog.setVisible(dialog == topDialog()));
+    getChildren().forEach(dialog -> dialog.setVisible(dialog.equals(topDialog())));
   }
 
   private @Nullable Node topDialog() {
@@ -91,7 +92,7 @@ final class DialogStack extends StackPane implements Overlay {
   private boolean isInside(@Nullable Node node) {
     Node dialog = topDialog();
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == dialog) {
+      if (at.equals(dialog)) {
         return true;
       }
     }

@@ -10,7 +10,14 @@ import javafx.scene.Scene;
 /// Moves the focus through the window's regions, as F6 does.
 final class Focus {
   private static final List<String> REGIONS =
-      List.of("rd-side-bar", "rd-page-head", "rd-region", "rd-table", "rd-panel", "rd-footer", "rd-notice");
+      List.of(
+          "rd-side-bar",
+          "rd-page-head",
+          "rd-region",
+          "rd-table",
+          "rd-panel",
+          "rd-footer",
+          "rd-notice");
 
   private Focus() {}
 

@@ -4,6 +4,7 @@ import app.rewarddesk.desk.Desk;
 import app.rewarddesk.desk.Desks;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.Settings;
+import app.rewarddesk.ui.AppIcon;
 import app.rewarddesk.ui.EmptyState;
 import app.rewarddesk.ui.FilePicker;
 import app.rewarddesk.ui.FxBackground;
@@ -14,11 +15,11 @@ import app.rewarddesk.ui.Navigator.Place;
 import app.rewarddesk.ui.Outside;
 import app.rewarddesk.ui.Program;
 import app.rewarddesk.ui.Screen;
+import app.rewarddesk.ui.Underway.Working;
 import app.rewarddesk.ui.Workspace;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -70,6 +71,7 @@ public final class MainWindow implements Program {
   /// Shows the window: the first start, or the data that was open last.
   public void show() {
     stage.setTitle("RewardDesk");
+    stage.getIcons().setAll(AppIcon.all());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnCloseRequest(
@@ -116,8 +118,7 @@ public final class MainWindow implements Program {
   // Opening
 
   private void openNow(Mode mode) {
-    content.setTop(null);
-    content.setCenter(new OpeningPage(mode));
+    replaceContent(new WaitingPage("Opening " + mode.code() + " data…"));
     var _ =
         background.start(
             _ -> openAndFill(mode),
@@ -194,28 +195,33 @@ public final class MainWindow implements Program {
 
   /// Goes on when the screen in front can be left and no work is under way, or it may be stopped.
   private void leave(String purpose, Runnable then) {
-    Consumer<Runnable> leaveScreen =
-        open.<Consumer<Runnable>>map(desk -> desk::leave).orElse(Runnable::run);
-    leaveScreen.accept(
+    Runnable ask =
         () ->
             background
                 .workingProperty()
                 .get()
-                .ifPresentOrElse(
-                    work ->
-                        dialogs.show(new StopQuestion(work, purpose, then, dialogs::close).node()),
-                    then));
+                .ifPresentOrElse(work -> askToStop(work, purpose, then), then);
+    open.ifPresentOrElse(desk -> desk.leave(ask), ask);
+  }
+
+  /// Asks once: while the question stands there, it is not asked again.
+  private void askToStop(Working work, String purpose, Runnable then) {
+    if (dialogs.lookup("#stop-question") == null) {
+      dialogs.show(new StopQuestion(work, purpose, then, dialogs::close).node());
+    }
   }
 
   /// Waits for all that runs, asked to stop, and closes the data.
   private void endDesk(Runnable then) {
     closing = true;
     open.ifPresent(OpenDesk::end);
+    settings.keepNow();
     background.requestStop();
     background.whenIdle(
         () -> {
           Optional<Desk> desk = open.map(OpenDesk::desk);
           open = Optional.empty();
+          replaceContent(new WaitingPage("Closing the data…"));
           var _ =
               background.start(
                   _ -> {

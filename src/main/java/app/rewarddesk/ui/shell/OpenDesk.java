@@ -6,6 +6,7 @@ import app.rewarddesk.ui.FxBackground;
 import app.rewarddesk.ui.Navigator;
 import app.rewarddesk.ui.Navigator.Place;
 import app.rewarddesk.ui.Program;
+import app.rewarddesk.ui.Underway;
 import app.rewarddesk.ui.Workspace;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import javafx.util.Duration;
 /// The window while data is open: the side bar and the page.
 final class OpenDesk extends BorderPane {
   private final Desk desk;
+  private final Underway underway;
   private final ScreenDeck deck = new ScreenDeck();
   private final SideBarViewModel counts;
   private final SyncViewModel sync;
@@ -31,11 +33,12 @@ final class OpenDesk extends BorderPane {
       Program program,
       Function<Navigator, Workspace> surroundings) {
     this.desk = desk;
+    this.underway = background;
     Workspace workspace = surroundings.apply(deck);
     counts = new SideBarViewModel(desk, background, deck::refreshScreen);
     sync = new SyncViewModel(desk, background, workspace.notices(), Dates.local(), deck::refresh);
     deck.begin(screens.over(workspace, program), counts::refresh);
-    minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> minutePassed(background)));
+    minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
     minutes.setCycleCount(Animation.INDEFINITE);
     setLeft(new SideBar(desk.mode(), counts, sync, background, deck.placeProperty(), deck::show));
     setCenter(deck);
@@ -65,8 +68,11 @@ final class OpenDesk extends BorderPane {
     deck.open(file);
   }
 
+  /// Reads Stripe's lists again; not while other work is under way.
   void sync() {
-    sync.sync();
+    if (underway.workingProperty().get().isEmpty()) {
+      sync.sync();
+    }
   }
 
   /// Runs something once the screen in front can be left.
@@ -75,9 +81,9 @@ final class OpenDesk extends BorderPane {
   }
 
   /// Work that is under way brings its data up to date itself.
-  private void minutePassed(FxBackground background) {
+  private void minutePassed() {
     sync.refresh();
-    if (background.workingProperty().get().isEmpty() && !sync.syncingProperty().get()) {
+    if (underway.workingProperty().get().isEmpty() && !sync.syncingProperty().get()) {
       counts.minutePassed();
     }
   }

@@ -6,6 +6,7 @@ import app.rewarddesk.ui.Background;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -32,6 +33,14 @@ final class SettingsKeeper {
   /// A change is kept once it has rested for a second.
   DoubleProperty panelWidthProperty() {
     return panelWidth;
+  }
+
+  /// Keeps at once what still rests.
+  void keepNow() {
+    if (dragging.getStatus() == Animation.Status.RUNNING) {
+      dragging.stop();
+      keepPanelWidth();
+    }
   }
 
   private void keepPanelWidth() {

@@ -45,13 +45,15 @@ final class SideBar extends VBox {
     getStyleClass().add("rd-side-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText("Screens");
-    NavItem rewardDue = new NavItem("nav-reward-due", Place.REWARD_DUE, Icon.REWARD_DUE, "Reward Due", go);
+    NavItem rewardDue =
+        new NavItem("nav-reward-due", Place.REWARD_DUE, Icon.REWARD_DUE, "Reward Due", go);
     NavItem settings = new NavItem("nav-settings", Place.SETTINGS, Icon.SETTINGS, "Settings", go);
     items =
         List.of(
             rewardDue,
             new NavItem("nav-issued", Place.ISSUED, Icon.ISSUED, "Issued", go),
-            new NavItem("nav-participants", Place.PARTICIPANTS, Icon.PARTICIPANTS, "Participants", go),
+            new NavItem(
+                "nav-participants", Place.PARTICIPANTS, Icon.PARTICIPANTS, "Participants", go),
             new NavItem("nav-campaigns", Place.CAMPAIGNS, Icon.CAMPAIGNS, "Campaigns", go),
             settings);
     model.dueProperty().subscribe(rewardDue::showCount);
@@ -60,11 +62,14 @@ final class SideBar extends VBox {
     badge = ModeBadge.full(mode);
     badge.setId("mode-badge");
     layOut(settings);
-    sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> {
-      if (width != null) {
-        beRail(width.doubleValue() < PageHead.NARROW);
-      }
-    });
+    sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .subscribe(
+            width -> {
+              if (width != null) {
+                beRail(width.doubleValue() < PageHead.NARROW);
+              }
+            });
   }
 
   private void layOut(NavItem settings) {

@@ -83,8 +83,7 @@ final class SyncPane extends VBox {
 
   private void showProblem(String problem) {
     state.setTooltip(problem.isEmpty() ? null : new Tooltip(problem));
-    state.setGraphic(
-        problem.isEmpty() ? null : Tone.WARNING.of(Icon.NEEDS_ATTENTION, 14));
+    state.setGraphic(problem.isEmpty() ? null : Tone.WARNING.of(Icon.NEEDS_ATTENTION, 14));
   }
 
   private void showWork(Optional<Working> work) {

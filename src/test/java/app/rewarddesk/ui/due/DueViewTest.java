@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.reward.RewardId;
+import app.rewarddesk.reward.RewardState;
 import app.rewarddesk.ui.DirectBackground;
 import app.rewarddesk.ui.RewardDecisions;
 import app.rewarddesk.ui.RewardSender;
@@ -12,17 +13,22 @@ import app.rewarddesk.ui.StackedOverlay;
 import app.rewarddesk.ui.TestDesk;
 import app.rewarddesk.ui.UiTest;
 import app.rewarddesk.ui.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DueViewTest extends UiTest {
   private TestDesk desk = new TestDesk();
@@ -161,9 +167,35 @@ class DueViewTest extends UiTest {
     open(SampleRewards.desk());
     clickOn(box("Amelia Hart"));
     runOnFx(() -> sender.sending.set(true));
+    assertThat(text("#selected-count")).isEqualTo("Nothing selected");
+    clickOn(box("Mateo Hart"));
     press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(sender.sent).isEmpty();
     assertThat(lookup("#issue-reward").query().isDisabled()).isTrue();
+  }
+
+  @Test
+  void aHoldEndsOnTheDayThatIsChosen() {
+    open(SampleRewards.desk());
+    clickOn(box("Amelia Hart"));
+    clickOn("#issue-reward").clickOn("#put-on-hold");
+    assertThat(lookup("#decision-until").queryAs(DatePicker.class).getEditor().getText())
+        .isEqualTo("7 Dec 2026");
+    clickOn("#decision-confirm");
+    assertThat(desk.window.notices()).containsExactly("1 put on hold");
+    assertThat(desk.ports.reward(new RewardId("rwd_Spring referral_hart0@feldmann.de")).state())
+        .isEqualTo(new RewardState.OnHold(Instant.parse("2026-12-07T00:00:00Z")));
+  }
+
+  @Test
+  void whatIsCheckedIsExported(@TempDir Path folder) throws Exception {
+    open(SampleRewards.desk());
+    Path file = folder.resolve("due.csv");
+    desk.savingTo(file);
+    clickOn(box("Amelia Hart"));
+    press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+    assertThat(Files.readAllLines(file)).hasSize(2);
+    assertThat(desk.window.notices()).containsExactly("1 row written to due.csv");
   }
 
   @Test

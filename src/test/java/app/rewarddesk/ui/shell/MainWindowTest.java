@@ -222,6 +222,8 @@ class MainWindowTest extends UiTest {
     openDesk(Mode.TEST);
     startSending();
     runOnFx(window::close);
+    runOnFx(window::close);
+    assertThat(lookup("#stop-question").queryAll()).hasSize(1);
     assertThat(isShown("Stop sending rewards and close?")).isTrue();
     assertThat(focused().getId()).isEqualTo("go-on");
     clickOn("#stop-work");
@@ -240,6 +242,15 @@ class MainWindowTest extends UiTest {
     clickOn("#go-on");
     assertThat(isShown("Stop sending rewards and close?")).isFalse();
     assertThat(stage().isShowing()).isTrue();
+    mayEnd.countDown();
+  }
+
+  @Test
+  void f5DoesNotSyncWhileWorkRuns() {
+    openDesk(Mode.TEST);
+    startSending();
+    type(KeyCode.F5);
+    assertThat(text("#sync-state")).isEqualTo("Synced 4 minutes ago");
     mayEnd.countDown();
   }
 
