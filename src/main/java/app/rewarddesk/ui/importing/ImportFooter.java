@@ -26,8 +26,7 @@ final class ImportFooter extends HBox {
   private final Button again = button("import-look-again", "Look through it again", Icon.SYNC);
   private final Button other = button("import-another", "Import another file", Icon.FILE);
   private final Button now = button("import-now", "Import", Icon.IMPORT);
-  private final Button showDue =
-      button("import-show-due", "Show Reward Due", Icon.REWARD_DUE);
+  private final Button showDue = button("import-show-due", "Show Reward Due", Icon.REWARD_DUE);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   ImportFooter(Workspace workspace, ImportViewModel model) {

@@ -18,8 +18,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,13 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The import of a CSV file. Every decision is in [ImportViewModel].
 public final class ImportView implements Screen {
-  private static final double NARROWEST_COLUMNS = 420;
+  private static final double NARROWEST_COLUMNS = 450;
   private static final double WIDEST_COLUMNS = 520;
 
   private final Workspace workspace;
   private final ImportViewModel model;
   private final ToggleGroup kinds = new ToggleGroup();
-  private final ToggleButton participants = kind("import-participants", "Participants", "left-pill");
+  private final ToggleButton participants =
+      kind("import-participants", "Participants", "left-pill");
   private final ToggleButton referrals = kind("import-referrals", "Referrals", "right-pill");
   private final ComboBox<Campaign> campaign = new ComboBox<>();
   private final BorderPane node = new BorderPane();
@@ -52,9 +53,7 @@ public final class ImportView implements Screen {
     var columns = new ColumnsPane(model);
     columns.prefWidthProperty().bind(node.widthProperty().map(ImportView::shareOfColumns));
     preview.setLeft(columns);
-    model
-        .tableProperty()
-        .subscribe(table -> node.setCenter(table.isPresent() ? preview : empty));
+    model.tableProperty().subscribe(table -> node.setCenter(table.isPresent() ? preview : empty));
     model.kindProperty().subscribe(this::showKind);
     model.campaigns().subscribe(this::showCampaign);
     model.campaignProperty().subscribe(_ -> showCampaign());
@@ -73,7 +72,7 @@ public final class ImportView implements Screen {
     campaign.setAccessibleText("Import into this campaign");
     campaign.setConverter(new CampaignName());
     campaign.setPrefWidth(200);
-    campaign.setMinWidth(160);
+    campaign.setMinWidth(190);
     campaign.disableProperty().bind(model.importingProperty());
     campaign.visibleProperty().bind(model.campaignProperty().map(Optional::isPresent));
     campaign.managedProperty().bind(campaign.visibleProperty());
@@ -96,10 +95,7 @@ public final class ImportView implements Screen {
     make.setMinWidth(Region.USE_PREF_SIZE);
     make.setOnAction(_ -> workspace.navigator().show(Navigator.Place.CAMPAIGNS));
     make.visibleProperty()
-        .bind(
-            model
-                .stepProperty()
-                .map(step -> step instanceof ImportStep.NoCampaign));
+        .bind(model.stepProperty().map(step -> step instanceof ImportStep.NoCampaign));
     make.managedProperty().bind(make.visibleProperty());
     return make;
   }

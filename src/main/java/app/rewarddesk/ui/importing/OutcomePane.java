@@ -25,12 +25,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What importing the file would do, or did: four counts, and the rows that stay out with their reasons.
+/// What importing the file would do, or did: four counts, and the rows that stay out with their
+/// reasons.
 final class OutcomePane extends VBox {
   private static final String HERE = " Or choose at the left what it is called in this file.";
 
   private static final double LINE_WIDTH = 64;
-  private static final double VALUE_WIDTH = 220;
+  private static final double VALUE_WIDTH = 240;
+  private static final double NARROWEST_VALUE = 150;
+  private static final double WIDEST_VALUE = 280;
   private static final double REASON_WIDTH = 260;
 
   private final Workspace workspace;
@@ -83,8 +86,7 @@ final class OutcomePane extends VBox {
     note.setId("import-done");
     note.getStyleClass().addAll("rd-note", "rd-success");
     note.setMinHeight(Region.USE_PREF_SIZE);
-    note.visibleProperty()
-        .bind(model.stepProperty().map(step -> step instanceof ImportStep.Done));
+    note.visibleProperty().bind(model.stepProperty().map(step -> step instanceof ImportStep.Done));
     note.managedProperty().bind(note.visibleProperty());
     return note;
   }
@@ -133,10 +135,12 @@ final class OutcomePane extends VBox {
     table.setFixedCellSize(36);
     var line = column("Line", row -> "%,d".formatted(row.line()), LINE_WIDTH);
     line.getStyleClass().add(Tweaks.ALIGN_RIGHT);
+    line.setMinWidth(LINE_WIDTH);
     line.setMaxWidth(LINE_WIDTH);
     var value = column("Value", OutcomePane::value, VALUE_WIDTH);
     value.getStyleClass().add("rd-code-column");
-    value.setMaxWidth(VALUE_WIDTH);
+    value.setMinWidth(NARROWEST_VALUE);
+    value.setMaxWidth(WIDEST_VALUE);
     table.getColumns().add(line);
     table.getColumns().add(value);
     table.getColumns().add(column("Reason", WrongRow::reason, REASON_WIDTH));

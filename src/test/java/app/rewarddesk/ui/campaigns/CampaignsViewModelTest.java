@@ -101,8 +101,7 @@ class CampaignsViewModelTest {
 
   @Test
   void fieldsAreTheCampaignTheyWereMadeOf() {
-    assertThat(CampaignForm.of(Programme.PRO).campaign(Programme.PRO.id()))
-        .contains(Programme.PRO);
+    assertThat(CampaignForm.of(Programme.PRO).campaign(Programme.PRO.id())).contains(Programme.PRO);
     assertThat(CampaignForm.of(Programme.SPRING).campaign(Programme.SPRING.id()))
         .contains(Programme.SPRING);
   }

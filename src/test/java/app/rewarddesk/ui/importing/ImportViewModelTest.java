@@ -27,8 +27,7 @@ class ImportViewModelTest {
   private final TestDesk desk = new TestDesk();
   private final QueuedBackground background = new QueuedBackground();
   private final ImportViewModel queued = new ImportViewModel(desk.workspace(background));
-  private final ImportViewModel model =
-      new ImportViewModel(desk.workspace(new DirectBackground()));
+  private final ImportViewModel model = new ImportViewModel(desk.workspace(new DirectBackground()));
 
   @BeforeEach
   void aCampaign() {
