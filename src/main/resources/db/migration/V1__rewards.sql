@@ -1,5 +1,7 @@
 -- The store of RewardDesk, in SQL that H2 and PostgreSQL both accept.
 -- Amounts are minor units with their currency. Times are UTC.
+-- H2 writes the file each time it has handed out the numbers that an identity keeps ready, so those
+-- of tables that are filled in bulk keep many; what is left over is lost, so numbers have gaps.
 -- Foreign keys come after the indexes: H2 makes an index of its own for a foreign key unless one
 -- that begins with its columns is there already.
 
@@ -50,11 +52,10 @@ create table participants (
   code varchar not null,
   code_key varchar,
   created_at timestamp with time zone not null,
-  constraint participants_email_unique unique (campaign_id, email),
+  constraint participants_email_unique unique (email, campaign_id),
   constraint participants_code_unique unique (campaign_id, code_key),
   constraint participants_code_check check ((code = '') = (code_key is null))
 );
-create index participants_by_email on participants (email, id);
 alter table participants
   add constraint participants_campaign foreign key (campaign_id) references campaigns (id);
 
@@ -80,7 +81,7 @@ alter table referrals
   add constraint referrals_participant foreign key (participant_id) references participants (id);
 
 create table payments_seen (
-  seq bigint generated always as identity primary key,
+  seq bigint generated always as identity (cache 1000) primary key,
   referral_id varchar(64) not null,
   amount bigint not null,
   currency varchar(3) not null,
@@ -98,7 +99,7 @@ alter table payments_seen
 -- issued or is unconfirmed, since when it was due.
 -- undo_*: what undo brings back. try_*: why it was not rewarded at its last try.
 create table rewards (
-  seq bigint generated always as identity primary key,
+  seq bigint generated always as identity (cache 1000) primary key,
   id varchar(64) not null,
   campaign_id varchar(64) not null,
   campaign_name varchar(40) not null,
@@ -143,8 +144,8 @@ create table rewards (
   undo_since timestamp with time zone,
   undo_sentence varchar,
   constraint rewards_id_unique unique (id),
-  constraint rewards_referral_unique unique (campaign_id, referral_id, side),
-  constraint rewards_milestone_unique unique (campaign_id, participant_id, milestone, side),
+  constraint rewards_referral_unique unique (referral_id, campaign_id, side),
+  constraint rewards_milestone_unique unique (participant_id, campaign_id, milestone, side),
   constraint rewards_cause_check check ((referral_id is null) <> (milestone is null)),
   constraint rewards_side_check check (side in ('participant', 'invitee')),
   constraint rewards_offer_check check (
@@ -184,8 +185,6 @@ create index rewards_standing_campaign on rewards (standing, campaign_key, seq);
 create index rewards_standing_offer on rewards (standing, offer_key, seq);
 create index rewards_standing_readiness on rewards (standing, readiness, seq);
 create index rewards_campaign_since on rewards (campaign_id, state, since, seq);
-create index rewards_by_participant on rewards (participant_id, standing);
-create index rewards_by_referral on rewards (referral_id);
 alter table rewards
   add constraint rewards_campaign foreign key (campaign_id) references campaigns (id);
 alter table rewards
@@ -206,7 +205,7 @@ create table batches (
 -- open_reward_id is the reward's id while the attempt is open: being unique, it keeps a second one
 -- of the same reward out.
 create table attempts (
-  seq bigint generated always as identity primary key,
+  seq bigint generated always as identity (cache 1000) primary key,
   reward_id varchar(64) not null,
   number integer not null,
   batch_id varchar(64) not null,
@@ -280,7 +279,7 @@ create index subscriptions_by_customer on subscriptions (customer_id, created_at
 create index subscriptions_by_read on subscriptions (seen_in_read);
 
 create table held_discounts (
-  seq bigint generated always as identity primary key,
+  seq bigint generated always as identity (cache 1000) primary key,
   customer_id varchar(255),
   subscription_id varchar(255),
   place integer not null,
@@ -315,7 +314,7 @@ create table stripe_account (
 
 -- Only ever added to. A line without a reward is about the store as a whole.
 create table audit_trail (
-  seq bigint generated always as identity primary key,
+  seq bigint generated always as identity (cache 1000) primary key,
   at timestamp with time zone not null,
   reward_id varchar(64),
   what varchar not null

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// Brings the sample company's campaigns into a rehearsal the way a marketer would: campaign file,
 /// participants, referrals, and a sync.
@@ -48,12 +49,14 @@ final class SampleCompanyImport {
 
   private void bringIn(Campaign campaign, ImportKind kind, String csv) {
     try {
-      Path file = Files.createTempFile("sample-", ".csv");
+      Path folder = Files.createTempDirectory("rewarddesk");
+      Path file = folder.resolve("sample-" + kind.name().toLowerCase(Locale.ROOT) + ".csv");
       try {
         Files.writeString(file, csv);
         bringIn(campaign, kind, file);
       } finally {
-        Files.delete(file);
+        Files.deleteIfExists(file);
+        Files.delete(folder);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The sample company cannot be written down", e);

@@ -35,7 +35,7 @@ final class JooqParticipantList implements ParticipantList {
           List<Participant> page =
               dsl.selectFrom(PARTICIPANTS)
                   .where(matching(filter))
-                  .orderBy(PARTICIPANTS.EMAIL, PARTICIPANTS.ID)
+                  .orderBy(PARTICIPANTS.EMAIL, PARTICIPANTS.CAMPAIGN_ID)
                   .offset(offset)
                   .limit(limit)
                   .fetch(ParticipantRows::read);

@@ -15,7 +15,7 @@ public final class StripeIdLink extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     var copy = new Hyperlink(id);
     copy.getStyleClass().add("rd-code");
-    copy.setTooltip(new Tooltip("Copy"));
+    copy.setTooltip(new Tooltip("Copy " + id));
     copy.setAccessibleText("Copy " + id);
     copy.setOnAction(
         _ -> {

@@ -275,7 +275,8 @@ public final class InMemoryRegister implements CampaignRegister, Register, Parti
   public List<ParticipantRow> page(Filter filter, long offset, int limit) {
     synchronized (ledger) {
       return matching(filter)
-          .sorted(Comparator.comparing(Participant::email).thenComparing(one -> one.id().value()))
+          .sorted(
+              Comparator.comparing(Participant::email).thenComparing(one -> one.campaign().value()))
           .skip(offset)
           .limit(limit)
           .map(this::row)

@@ -21,9 +21,23 @@ public final class Programme {
 
   private static final List<String> NAMES =
       List.of(
-          "Arjun Mehta", "Hannah Cole", "Tomás Vega", "Noah Fischer", "Lina Berg", "Kenji Tanaka",
-          "Sophie Laurent", "Mateo Silva", "Chloe Dubois", "Peter Holm", "Jack Turner",
-          "Nina Rossi", "Liam Byrne", "Amelia Hart", "Ben Okafor", "Carla Neri", "Grace Liu",
+          "Arjun Mehta",
+          "Hannah Cole",
+          "Tomás Vega",
+          "Noah Fischer",
+          "Lina Berg",
+          "Kenji Tanaka",
+          "Sophie Laurent",
+          "Mateo Silva",
+          "Chloe Dubois",
+          "Peter Holm",
+          "Jack Turner",
+          "Nina Rossi",
+          "Liam Byrne",
+          "Amelia Hart",
+          "Ben Okafor",
+          "Carla Neri",
+          "Grace Liu",
           "Yusuf Demir");
 
   private Programme() {}
@@ -50,8 +64,7 @@ public final class Programme {
   /// Gives rewards through the desk's Stripe.
   public static void issue(TestDesk desk, List<Reward> rewards) {
     Set<RewardId> ids = rewards.stream().map(Reward::id).collect(Collectors.toSet());
-    PreflightReport agreed =
-        desk.desk().preflight().plan(new RewardSelection.These(ids));
+    PreflightReport agreed = desk.desk().preflight().plan(new RewardSelection.These(ids));
     var _ = desk.desk().sending().send(agreed, Progress.unwatched());
   }
 

@@ -99,7 +99,8 @@ final class CampaignEditor extends BorderPane {
   private static String keepOffer(Number due) {
     return due.longValue() == 1
         ? "1 due reward keeps the old offer. It was fixed when the reward became due."
-        : "%,d due rewards keep the old offer. It was fixed when they became due.".formatted(due.longValue());
+        : "%,d due rewards keep the old offer. It was fixed when they became due."
+            .formatted(due.longValue());
   }
 
   /// While a field is wrong, the sentence stays as it was.

@@ -56,9 +56,7 @@ final class CampaignFields extends VBox {
 
   private Node nameSection() {
     return section(
-        "Name",
-        new Region(),
-        field(Field.NAME, "campaign-name", "As customers may see it", 360));
+        "Name", new Region(), field(Field.NAME, "campaign-name", "As customers may see it", 360));
   }
 
   private Node offerSection() {

@@ -65,9 +65,7 @@ final class CampaignSentence {
       case Offer.Coupon(var reduction, var duration, _) ->
           Part.value(
               reduction.text() + " off " + lasting(duration),
-              reduction instanceof Reduction.PercentOff
-                  ? Field.PERCENT
-                  : Field.AMOUNT);
+              reduction instanceof Reduction.PercentOff ? Field.PERCENT : Field.AMOUNT);
     };
   }
 

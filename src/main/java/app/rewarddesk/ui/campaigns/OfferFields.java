@@ -116,8 +116,7 @@ record OfferFields(
   /// @throws java.util.NoSuchElementException while something is wrong
   Offer offer() {
     return switch (kind) {
-      case ACCOUNT_CREDIT ->
-          new Offer.AccountCredit(Typed.money(amount, currency).orElseThrow());
+      case ACCOUNT_CREDIT -> new Offer.AccountCredit(Typed.money(amount, currency).orElseThrow());
       case COUPON_PERCENT ->
           new Offer.Coupon(
               new Reduction.PercentOff(Typed.percent(percent).orElseThrow()),

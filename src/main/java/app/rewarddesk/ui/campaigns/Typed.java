@@ -24,7 +24,8 @@ final class Typed {
     return number >= least && number <= most ? Optional.of(number) : Optional.empty();
   }
 
-  /// An amount of more than 0 with no more decimals than the currency has; empty when the text is none.
+  /// An amount of more than 0 with no more decimals than the currency has; empty when the text is
+  /// none.
   static Optional<Money> money(String text, String currency) {
     return CurrencyCode.parse(currency).flatMap(code -> money(text, code));
   }
@@ -60,7 +61,8 @@ final class Typed {
     } else if (money(text, known.get()).isEmpty()) {
       int digits = known.get().digits();
       found.put(
-          amount, digits == 0 ? "A whole number above 0" : "Above 0, at most " + digits + " decimals");
+          amount,
+          digits == 0 ? "A whole number above 0" : "Above 0, at most " + digits + " decimals");
     }
   }
 

@@ -38,7 +38,7 @@ final class ColumnLine extends GridPane {
 
   private ColumnLine(String styleClass) {
     getStyleClass().add(styleClass);
-    getColumnConstraints().addAll(share(33), share(42), share(25));
+    getColumnConstraints().addAll(share(30), share(48), share(22));
   }
 
   /// The names of the three parts.

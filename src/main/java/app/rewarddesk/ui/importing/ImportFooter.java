@@ -5,6 +5,7 @@ import app.rewarddesk.ui.Icon;
 import app.rewarddesk.ui.Navigator;
 import app.rewarddesk.ui.Workspace;
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,8 +26,7 @@ final class ImportFooter extends HBox {
   private final Button again = button("import-look-again", "Look through it again", Icon.SYNC);
   private final Button other = button("import-another", "Import another file", Icon.FILE);
   private final Button now = button("import-now", "Import", Icon.IMPORT);
-  private final Button showDue =
-      button("import-show-due", "Show Reward Due", Icon.REWARD_DUE);
+  private final Button showDue = button("import-show-due", "Show Reward Due", Icon.REWARD_DUE);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
 
   ImportFooter(Workspace workspace, ImportViewModel model) {
@@ -42,9 +42,11 @@ final class ImportFooter extends HBox {
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     var buttons = new HBox(stop, cancel, again, other, now, showDue);
-    buttons.getStyleClass().add("rd-actions");
+    buttons.getStyleClass().add("rd-row");
     getChildren().addAll(after, room, buttons);
     patience.setOnFinished(_ -> showProgress());
+    visibleProperty().bind(model.tableProperty().map(Optional::isPresent));
+    managedProperty().bind(visibleProperty());
     model.stepProperty().subscribe(this::show);
     model.progressProperty().subscribe(this::reported);
   }

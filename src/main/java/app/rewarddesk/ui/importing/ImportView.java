@@ -1,6 +1,7 @@
 package app.rewarddesk.ui.importing;
 
 import app.rewarddesk.campaign.Campaign;
+import app.rewarddesk.detection.CsvTable;
 import app.rewarddesk.detection.ImportKind;
 import app.rewarddesk.ui.EmptyState;
 import app.rewarddesk.ui.Icon;
@@ -18,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,10 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The import of a CSV file. Every decision is in [ImportViewModel].
 public final class ImportView implements Screen {
+  private static final double NARROWEST_COLUMNS = 450;
+  private static final double WIDEST_COLUMNS = 520;
+
   private final Workspace workspace;
   private final ImportViewModel model;
   private final ToggleGroup kinds = new ToggleGroup();
-  private final ToggleButton participants = kind("import-participants", "Participants", "left-pill");
+  private final ToggleButton participants =
+      kind("import-participants", "Participants", "left-pill");
   private final ToggleButton referrals = kind("import-referrals", "Referrals", "right-pill");
   private final ComboBox<Campaign> campaign = new ComboBox<>();
   private final BorderPane node = new BorderPane();
@@ -44,15 +50,19 @@ public final class ImportView implements Screen {
     node.setBottom(new ImportFooter(workspace, model));
     Node empty = empty();
     var preview = new BorderPane(new OutcomePane(workspace, model));
-    preview.setLeft(new ColumnsPane(model));
-    model
-        .tableProperty()
-        .subscribe(table -> node.setCenter(table.isPresent() ? preview : empty));
+    var columns = new ColumnsPane(model);
+    columns.prefWidthProperty().bind(node.widthProperty().map(ImportView::shareOfColumns));
+    preview.setLeft(columns);
+    model.tableProperty().subscribe(table -> node.setCenter(table.isPresent() ? preview : empty));
     model.kindProperty().subscribe(this::showKind);
     model.campaigns().subscribe(this::showCampaign);
     model.campaignProperty().subscribe(_ -> showCampaign());
     kinds.selectedToggleProperty().subscribe(_ -> chooseKind());
     campaign.valueProperty().subscribe(this::chooseCampaign);
+  }
+
+  private static double shareOfColumns(Number width) {
+    return Math.clamp(width.doubleValue() * 0.44, NARROWEST_COLUMNS, WIDEST_COLUMNS);
   }
 
   private PageHead head() {
@@ -61,7 +71,8 @@ public final class ImportView implements Screen {
     campaign.setPromptText("No campaign yet");
     campaign.setAccessibleText("Import into this campaign");
     campaign.setConverter(new CampaignName());
-    campaign.setPrefWidth(240);
+    campaign.setPrefWidth(200);
+    campaign.setMinWidth(190);
     campaign.disableProperty().bind(model.importingProperty());
     campaign.visibleProperty().bind(model.campaignProperty().map(Optional::isPresent));
     campaign.managedProperty().bind(campaign.visibleProperty());
@@ -69,6 +80,8 @@ public final class ImportView implements Screen {
     pills.disableProperty().bind(model.importingProperty());
     var row = new HBox(fileCard(), pills, campaign, makeCampaign());
     row.getStyleClass().add("rd-row");
+    row.visibleProperty().bind(model.tableProperty().map(Optional::isPresent));
+    row.managedProperty().bind(row.visibleProperty());
     return new PageHead("Import CSV", workspace.desk().mode())
         .below(
             row,
@@ -82,10 +95,7 @@ public final class ImportView implements Screen {
     make.setMinWidth(Region.USE_PREF_SIZE);
     make.setOnAction(_ -> workspace.navigator().show(Navigator.Place.CAMPAIGNS));
     make.visibleProperty()
-        .bind(
-            model
-                .stepProperty()
-                .map(step -> step instanceof ImportStep.NoCampaign));
+        .bind(model.stepProperty().map(step -> step instanceof ImportStep.NoCampaign));
     make.managedProperty().bind(make.visibleProperty());
     return make;
   }
@@ -94,13 +104,15 @@ public final class ImportView implements Screen {
     var name = new Label();
     name.setId("import-file");
     name.getStyleClass().add("rd-medium");
+    name.setMinWidth(Region.USE_PREF_SIZE);
     var details = new Label();
     details.getStyleClass().add("rd-muted");
     model
         .tableProperty()
         .subscribe(
             table -> {
-              name.setText(table.map(file -> file.name()).orElse("No file chosen"));
+              name.setText(table.map(FileDetails::shortName).orElse(""));
+              name.setTooltip(new Tooltip(table.map(CsvTable::name).orElse("")));
               details.setText(table.map(FileDetails::of).orElse(""));
             });
     var room = new Region();

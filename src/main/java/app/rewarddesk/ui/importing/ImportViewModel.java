@@ -41,8 +41,7 @@ final class ImportViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<FileColumn>> columns =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ObjectProperty<ImportKind> kind =
-      new SimpleObjectProperty<>(ImportKind.REFERRALS);
+  private final ObjectProperty<ImportKind> kind = new SimpleObjectProperty<>(ImportKind.REFERRALS);
   private final ReadOnlyObjectWrapper<Optional<Campaign>> campaign =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<ImportStep> step =
@@ -115,9 +114,7 @@ final class ImportViewModel {
   /// Reads a file. One that cannot be read leaves the one before in its place.
   void open(Path file) {
     if (importing.get()) {
-      workspace
-          .notices()
-          .problem("A file is being imported. Open the next one when that is done.");
+      workspace.notices().problem("A file is being imported. Open the next one when that is done.");
       return;
     }
     problem.set("");
@@ -227,8 +224,7 @@ final class ImportViewModel {
         workspace
             .background()
             .start(
-                _ ->
-                    CsvExport.save(WrongRowLayout.of(plan.request().table()), plan.wrong(), file),
+                _ -> CsvExport.save(WrongRowLayout.of(plan.request().table()), plan.wrong(), file),
                 this::saved,
                 _ ->
                     workspace.notices().problem("The wrong rows could not be written. Try again."));
@@ -297,8 +293,7 @@ final class ImportViewModel {
     ImportKind about = kind.get();
     Job job =
         planning.start(
-            watched ->
-                workspace.desk().imports().plan(target.id(), about, file, mapping, watched),
+            watched -> workspace.desk().imports().plan(target.id(), about, file, mapping, watched),
             this::planned,
             _ -> {
               progress.set("");
@@ -311,10 +306,7 @@ final class ImportViewModel {
   private void planned(ImportPlan plan) {
     progress.set("");
     running = Optional.empty();
-    step.set(
-        plan.stopped()
-            ? new ImportStep.Stopped()
-            : new ImportStep.Planned(plan));
+    step.set(plan.stopped() ? new ImportStep.Stopped() : new ImportStep.Planned(plan));
   }
 
   private void report(Job job, long done, long total) {
@@ -331,9 +323,7 @@ final class ImportViewModel {
     if (campaign.get().isEmpty()) {
       return Optional.of(new ImportStep.NoCampaign());
     }
-    return FileColumn.mapping(columns.get())
-        .problem(kind.get())
-        .map(ImportStep.WrongColumns::new);
+    return FileColumn.mapping(columns.get()).problem(kind.get()).map(ImportStep.WrongColumns::new);
   }
 
   private void notRead() {

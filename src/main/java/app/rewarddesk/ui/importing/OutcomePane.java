@@ -15,16 +15,26 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// What importing the file would do, or did: four counts, and the rows that stay out with their reasons.
+/// What importing the file would do, or did: four counts, and the rows that stay out with their
+/// reasons.
 final class OutcomePane extends VBox {
   private static final String HERE = " Or choose at the left what it is called in this file.";
+
+  private static final double LINE_WIDTH = 64;
+  private static final double VALUE_WIDTH = 240;
+  private static final double NARROWEST_VALUE = 150;
+  private static final double WIDEST_VALUE = 280;
+  private static final double REASON_WIDTH = 260;
 
   private final Workspace workspace;
   private final ImportViewModel model;
@@ -51,7 +61,7 @@ final class OutcomePane extends VBox {
     cards.getStyleClass().add("rd-row");
     title.getStyleClass().add("rd-section-title");
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(title, problemNote(), cards, wrongHead(), wrongRows());
+    getChildren().addAll(title, problemNote(), doneNote(), cards, wrongHead(), wrongRows());
     model.tableProperty().subscribe(_ -> show(Optional.empty()));
     model.stepProperty().subscribe(this::show);
   }
@@ -65,6 +75,18 @@ final class OutcomePane extends VBox {
     note.getStyleClass().addAll("rd-note", "rd-warning");
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.visibleProperty().bind(problem.isNotEmpty());
+    note.managedProperty().bind(note.visibleProperty());
+    return note;
+  }
+
+  private HBox doneNote() {
+    var words = new Label("Imported. A reward is sent to Stripe only when you send it.");
+    words.setWrapText(true);
+    var note = new HBox(Tone.SUCCESS.of(Icon.READY), words);
+    note.setId("import-done");
+    note.getStyleClass().addAll("rd-note", "rd-success");
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    note.visibleProperty().bind(model.stepProperty().map(step -> step instanceof ImportStep.Done));
     note.managedProperty().bind(note.visibleProperty());
     return note;
   }
@@ -111,9 +133,17 @@ final class OutcomePane extends VBox {
     table.getStyleClass().addAll("rd-table", "rd-framed", Tweaks.EDGE_TO_EDGE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setFixedCellSize(36);
-    table.getColumns().add(column("Line", row -> String.valueOf(row.line()), 64));
-    table.getColumns().add(column("Value", OutcomePane::value, 200));
-    table.getColumns().add(column("Reason", WrongRow::reason, 320));
+    var line = column("Line", row -> "%,d".formatted(row.line()), LINE_WIDTH);
+    line.getStyleClass().add(Tweaks.ALIGN_RIGHT);
+    line.setMinWidth(LINE_WIDTH);
+    line.setMaxWidth(LINE_WIDTH);
+    var value = column("Value", OutcomePane::value, VALUE_WIDTH);
+    value.getStyleClass().add("rd-code-column");
+    value.setMinWidth(NARROWEST_VALUE);
+    value.setMaxWidth(WIDEST_VALUE);
+    table.getColumns().add(line);
+    table.getColumns().add(value);
+    table.getColumns().add(column("Reason", WrongRow::reason, REASON_WIDTH));
     var none = new Label("Rows that stay out are listed here with the reason.");
     none.getStyleClass().add("rd-muted");
     table.setPlaceholder(none);
@@ -128,6 +158,7 @@ final class OutcomePane extends VBox {
       String title, Function<WrongRow, String> text, double width) {
     var column = new TableColumn<WrongRow, String>(title);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    column.setCellFactory(_ -> new TextCell());
     column.setReorderable(false);
     column.setSortable(false);
     column.setPrefWidth(width);
@@ -152,6 +183,7 @@ final class OutcomePane extends VBox {
   }
 
   private void show(Optional<ImportPlan> plan) {
+    boolean done = model.stepProperty().get() instanceof ImportStep.Done;
     added.setText(plan.map(one -> number(one.added())).orElse("…"));
     changed.setText(plan.map(one -> number(one.changed())).orElse("…"));
     same.setText(plan.map(one -> number(one.same())).orElse("…"));
@@ -159,12 +191,29 @@ final class OutcomePane extends VBox {
     wrong.setText(plan.isPresent() ? number(rows.size()) : "…");
     table.getItems().setAll(rows);
     save.setVisible(!rows.isEmpty());
-    wrongTitle.setText(
-        rows.isEmpty()
-            ? plan.isPresent() ? "No wrong rows" : "Wrong rows"
-            : number(rows.size())
-                + (rows.size() == 1 ? " wrong row stays out" : " wrong rows stay out")
-                + ", the good ones go in");
+    wrongTitle.setText(plan.isPresent() ? title(rows.size(), done) : "Wrong rows");
+  }
+
+  private static String title(int wrong, boolean done) {
+    if (wrong == 0) {
+      return "No wrong rows";
+    }
+    String rows = wrong == 1 ? "1 wrong row " : number(wrong) + " wrong rows ";
+    if (done) {
+      return rows + "stayed out, the good ones are in";
+    }
+    return rows + (wrong == 1 ? "stays out, the good ones go in" : "stay out, the good ones go in");
+  }
+
+  /// A text that says itself whole in a tool tip.
+  private static final class TextCell extends TableCell<WrongRow, String> {
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      boolean blank = empty || text == null;
+      setText(blank ? null : text);
+      setTooltip(blank ? null : new Tooltip(text));
+    }
   }
 
   private static String number(long count) {

@@ -50,8 +50,7 @@ final class ParticipantsViewModel {
     problem.set("");
     rows.show(
         new Participants(
-            workspace.desk().participants(),
-            new ParticipantList.Filter(Set.of(), search.get())));
+            workspace.desk().participants(), new ParticipantList.Filter(Set.of(), search.get())));
   }
 
   /// Puts a participant's code on the clipboard.
