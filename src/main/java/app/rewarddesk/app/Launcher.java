@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.application.Application;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The program's main: the window, or the terminal where there is no display. It is no JavaFX class
 /// itself, so that it starts from the class path.
 public final class Launcher {
+  private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
   private static final int WRONG_USAGE = 2;
 
   private Launcher() {}
@@ -19,11 +22,23 @@ public final class Launcher {
       System.err.println("RewardDesk's window takes --data DIR alone.");
       System.exit(WRONG_USAGE);
     }
+    LogFile.takeWhatOthersLog();
     Map<String, String> environment = System.getenv();
-    if (new Display(environment, properties()).isThere()) {
-      Application.launch(WindowProgram.class, arguments.forJavaFx());
-    } else {
+    if (!new Display(environment, properties()).isThere() || !showWindow(arguments)) {
       System.exit(withoutDisplay(environment, arguments.folder()));
+    }
+  }
+
+  /// Shows the window and waits until it is closed.
+  ///
+  /// @return false when the display that is named cannot be used
+  private static boolean showWindow(LaunchArguments arguments) {
+    try {
+      Application.launch(WindowProgram.class, arguments.forJavaFx());
+      return true;
+    } catch (UnsupportedOperationException e) {
+      LOG.warn("The display cannot be used", e);
+      return false;
     }
   }
 

@@ -22,18 +22,27 @@ final class LogFile {
 
   private LogFile() {}
 
-  /// From now on everything is logged in this folder.
-  static void open(Path folder) {
+  /// From now on what libraries log in other ways goes the same way as ours, and not to the
+  /// console.
+  static void takeWhatOthersLog() {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
+  }
+
+  /// From now on everything is logged in this folder.
+  static void open(Path folder) {
+    takeWhatOthersLog();
     if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
       Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
       root.detachAndStopAllAppenders();
       root.addAppender(appender(context, folder.resolve("rewarddesk.log")));
       root.setLevel(Level.WARN);
       context.getLogger("app.rewarddesk").setLevel(Level.INFO);
+      // It warns that H2 is newer than the one Flyway was tried with; the store's tests show that
+      // they agree.
+      context.getLogger("org.flywaydb.core.internal.database.base.Database").setLevel(Level.ERROR);
     }
   }
 

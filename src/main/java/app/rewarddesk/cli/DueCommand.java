@@ -101,7 +101,7 @@ final class DueCommand implements Callable<Integer> {
             TextTable.Column.text("Campaign"),
             TextTable.Column.figure("Reward"),
             TextTable.Column.text("Since"),
-            TextTable.Column.text("Stripe"),
+            TextTable.Column.id("Stripe"),
             TextTable.Column.id("Id"));
     rows.forEach(
         row ->

@@ -86,22 +86,26 @@ final class SendCommand implements Callable<Integer> {
           ? ExitStatus.DONE
           : ExitStatus.IN_PART;
     }
-    session
-        .terminal()
-        .say(
-            "Sending "
-                + plan.wouldReward().size()
-                + " of "
-                + (plan.wouldReward().size() + plan.notRewarded().size())
-                + " rewards: "
-                + plan.calls().all()
-                + " calls to Stripe, about "
-                + Math.max(1, plan.duration().toSeconds())
-                + " s.");
+    session.terminal().say(announcement(plan));
     SendReport report = desk.sending().send(plan, session.progress(desk));
     desk.bringUpToDate();
     var result = new SendResult(report, chosen.unconfirmed());
     result.print(session.terminal(), format);
     return result.status();
+  }
+
+  private static String announcement(PreflightReport plan) {
+    int would = plan.wouldReward().size();
+    return would == 0
+        ? "There is nothing to send."
+        : "Sending "
+            + would
+            + " of "
+            + (would + plan.notRewarded().size())
+            + " rewards: "
+            + plan.calls().all()
+            + " calls to Stripe, about "
+            + Math.max(1, plan.duration().toSeconds())
+            + " s.";
   }
 }

@@ -2,6 +2,7 @@ package app.rewarddesk.cli;
 
 import app.rewarddesk.issuing.NotRewarded;
 import app.rewarddesk.issuing.SendReport;
+import app.rewarddesk.reward.ReasonCode;
 import app.rewarddesk.reward.Reward;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -81,26 +82,34 @@ record SendResult(SendReport report, List<Reward> alreadyUnconfirmed) {
     table.print(terminal);
   }
 
+  /// Each reason once, with what to do, and under it whom it meets and what was found.
   static void printNotRewarded(Terminal terminal, List<NotRewarded> notRewarded) {
-    if (notRewarded.isEmpty()) {
-      return;
+    for (ReasonCode code : ReasonCode.values()) {
+      List<NotRewarded> met =
+          notRewarded.stream().filter(one -> one.reason().code() == code).toList();
+      if (!met.isEmpty()) {
+        printGroup(terminal, code, met);
+      }
     }
+  }
+
+  private static void printGroup(Terminal terminal, ReasonCode code, List<NotRewarded> met) {
+    terminal.out().println();
+    terminal.out().println("Not rewarded: " + code.title() + " (" + met.size() + ")");
+    terminal.out().println(code.sentence() + " " + code.nextStep() + ".");
     var table =
         new TextTable(
-            TextTable.Column.text("Not rewarded"),
+            TextTable.Column.text("Participant"),
             TextTable.Column.text("Email"),
-            TextTable.Column.text("Reason"),
             TextTable.Column.text("What was found"),
-            TextTable.Column.text("Next step"));
-    notRewarded.forEach(
+            TextTable.Column.id("Id"));
+    met.forEach(
         one ->
             table.row(
                 one.reward().recipient().displayName(),
                 one.reward().recipient().email().value(),
-                one.reason().code().title(),
                 one.reason().found(),
-                one.reason().code().nextStep()));
-    terminal.out().println();
+                one.reward().id().value()));
     table.print(terminal);
   }
 

@@ -26,7 +26,7 @@ final class TextTable {
       return new Column(title, false, true);
     }
 
-    /// Left-aligned and never cut: an id.
+    /// Left-aligned and never cut: an id, or a few words that say what is so.
     static Column id(String title) {
       return new Column(title, false, false);
     }

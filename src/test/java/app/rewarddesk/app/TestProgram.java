@@ -15,22 +15,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 /// The command line on a data folder of its own: real files, real HTTP, captured streams. Its keys
-/// are kept in memory and its clock stands still.
+/// are kept in memory and its clock stands still, unless it is given another one.
 final class TestProgram {
   static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
   final InMemorySecretStore secrets = new InMemorySecretStore();
-  final SettableClock clock = new SettableClock(NOW);
+  private final Clock clock;
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
 
   TestProgram(Path folder) {
+    this(folder, new SettableClock(NOW));
+  }
+
+  TestProgram(Path folder, Clock clock) {
     this.folder = folder;
+    this.clock = clock;
     environment.put("REWARDDESK_DATA", folder.resolve("data").toString());
   }
 

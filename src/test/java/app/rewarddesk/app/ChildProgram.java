@@ -1,0 +1,71 @@
+package app.rewarddesk.app;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The command line as a process of its own, which can be killed.
+final class ChildProgram {
+  private final Process process;
+  private final Path out;
+
+  /// @param folder for what it prints
+  ChildProgram(Path folder, Map<String, String> environment, String... words) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "app.rewarddesk.app.Cli"));
+    command.addAll(List.of(words));
+    out = folder.resolve("child.out");
+    var builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    builder.redirectOutput(out.toFile()).redirectError(folder.resolve("child.err").toFile());
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// `kill -9`, and it is gone when this returns.
+  void kill() {
+    process.destroyForcibly();
+    end();
+  }
+
+  /// What Ctrl-C does: it is asked to end.
+  void ask() {
+    process.destroy();
+  }
+
+  /// Waits for its end.
+  ///
+  /// @return the exit status
+  int end() {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  JsonObject json() {
+    try {
+      return JsonParser.parseString(Files.readString(out)).getAsJsonObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
