@@ -2,7 +2,6 @@ package app.rewarddesk.app;
 
 import app.rewarddesk.cli.CommandLineProgram;
 import app.rewarddesk.cli.StopRequest;
-import app.rewarddesk.cli.Terminal;
 import java.util.Map;
 
 /// The command line's main.

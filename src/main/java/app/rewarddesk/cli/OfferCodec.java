@@ -80,8 +80,7 @@ final class OfferCodec {
       case Offer.Coupon(var reduction, var duration, var products) -> {
         json.addProperty("type", "coupon");
         switch (reduction) {
-          case Reduction.PercentOff(var percent) -> 
-              json.addProperty("percentOff", percent);
+          case Reduction.PercentOff(var percent) -> json.addProperty("percentOff", percent);
           case Reduction.AmountOff(var amount) -> add(json, "amountOff", amount);
         }
         add(json, duration);

@@ -35,8 +35,7 @@ sealed interface SendChoice {
   static SendChoice of(Desk desk, Set<CampaignId> campaigns, Set<RewardId> ids) {
     if (ids.isEmpty()) {
       return new Chosen(
-          new RewardSelection.AllMatching(
-              new DueFilter(campaigns, "", Standing.ALL_DUE), Set.of()),
+          new RewardSelection.AllMatching(new DueFilter(campaigns, "", Standing.ALL_DUE), Set.of()),
           List.of());
     }
     Set<RewardId> toSend = new HashSet<>();

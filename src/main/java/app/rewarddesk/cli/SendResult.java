@@ -36,8 +36,7 @@ record SendResult(SendReport report, List<Reward> alreadyUnconfirmed) {
       printUnconfirmed(terminal);
     }
     if (!report.notTried().isEmpty()) {
-      terminal.say(
-          "Stopped: " + report.notTried().size() + " were not tried and are still due.");
+      terminal.say("Stopped: " + report.notTried().size() + " were not tried and are still due.");
     }
   }
 

@@ -2,13 +2,14 @@ package app.rewarddesk.ui;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A page with a panel that opens at its right: beside it where there is room, else over the part
-/// that is told to be covered, so that the page's head and footer stay. The panel's left edge can be
-/// dragged.
+/// that is told to be covered, so that the page's head and footer stay. The panel's left edge can
+/// be dragged.
 public final class PanelBeside extends Pane {
   public static final double NARROWEST = 320;
   public static final double WIDEST = 480;
@@ -18,6 +19,7 @@ public final class PanelBeside extends Pane {
   private static final double ROOM_FOR_BOTH = 1064;
 
   private static final double EDGE = 6;
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final Region page;
   private final Region covered;
@@ -62,8 +64,6 @@ public final class PanelBeside extends Pane {
     panel.pseudoClassStateChanged(OVER, !beside);
     edge.resizeRelocate(getWidth() - width - EDGE / 2, top, EDGE, height);
   }
-
-  private static final javafx.css.PseudoClass OVER = javafx.css.PseudoClass.getPseudoClass("over");
 
   @Override
   protected double computeMinWidth(double height) {

@@ -23,8 +23,8 @@ import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The main job with everything real: window, database file, HTTP, simulated Stripe. From the first start to the
-/// rewards in Stripe and the list of those who were not rewarded.
+/// The main job with everything real: window, database file, HTTP, simulated Stripe. From the first
+/// start to the rewards in Stripe and the list of those who were not rewarded.
 class MainJobInTheWindowTest extends UiTest {
   @TempDir private Path folder;
 
@@ -41,7 +41,8 @@ class MainJobInTheWindowTest extends UiTest {
     clickOn("#due-table");
     press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
     press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-    eventually(() -> lookup("#send-confirm").tryQuery().filter(send -> !send.isDisabled()).isPresent());
+    eventually(
+        () -> lookup("#send-confirm").tryQuery().filter(send -> !send.isDisabled()).isPresent());
     pictures(window, "send-dialog");
     clickOn("#send-confirm");
     eventually(() -> lookup("#result-close").tryQuery().isPresent());

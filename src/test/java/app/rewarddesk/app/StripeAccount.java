@@ -16,6 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /// An account at a rehearsal Stripe, filled and looked at over HTTP by somebody else than the
@@ -104,6 +106,12 @@ final class StripeAccount implements AutoCloseable {
             send(request("/rehearsal/state").GET()).getAsJsonArray(kind).spliterator(), false)
         .map(JsonElement::getAsJsonObject)
         .toList();
+  }
+
+  /// Everything of a kind that is kept by its id.
+  Map<String, JsonObject> map(String kind) {
+    return send(request("/rehearsal/state").GET()).getAsJsonObject(kind).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().getAsJsonObject()));
   }
 
   @Override

@@ -17,12 +17,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
-/// The program ends at every step of giving a reward, just before the step and just after it, and starts again.
-/// Whatever the step, the reward ends with exactly one effect.
+/// The program ends at every step of giving a reward, just before the step and just after it, and
+/// starts again. Whatever the step, the reward ends with exactly one effect.
 class CrashTest {
   private static final Duration QUIET = Duration.ofMinutes(5);
   private static final RewardSelection ALL =
@@ -92,8 +92,7 @@ class CrashTest {
             }));
   }
 
-  private static Object invoke(Object real, Method method, Object[] arguments)
-      throws Throwable {
+  private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {
     try {
       return method.invoke(real, arguments);
     } catch (InvocationTargetException e) {

@@ -127,9 +127,7 @@ class ReconcilerTest {
     var reward = ports.add(Rewards.due("ann@x.io")).getFirst();
     var request =
         new FrozenRequest.Credit(
-            Customers.of("ann@x.io").build().customer().id(),
-            Money.of(2500, "usd"),
-            "Thanks");
+            Customers.of("ann@x.io").build().customer().id(), Money.of(2500, "usd"), "Thanks");
     ports.ledger().claim(reward, ports.openBatch(), request, clock.instant());
 
     assertThat(ports.ledger().unconfirmLeftOpen(clock.instant())).isEqualTo(1);

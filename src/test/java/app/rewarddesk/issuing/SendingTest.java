@@ -96,7 +96,8 @@ class SendingTest {
   void creditsForOnePersonAddUp() {
     know(Customers.of("ann@x.io").build());
     ports.add(
-        Rewards.due("ann@x.io").forInviting("a@y.io"), Rewards.due("ann@x.io").forInviting("b@y.io"));
+        Rewards.due("ann@x.io").forInviting("a@y.io"),
+        Rewards.due("ann@x.io").forInviting("b@y.io"));
 
     assertThat(send().rewarded()).hasSize(2);
     assertThat(gateway.effects()).hasSize(2);
@@ -213,9 +214,7 @@ class SendingTest {
     know(Customers.of("ann@x.io").build());
     RewardId ann = ports.add(Rewards.due("ann@x.io")).getFirst().id();
     PreflightReport agreed = preflight().plan(ALL);
-    ports
-        .ledger()
-        .markIssued(new RewardSelection.These(Set.of(ann)), "by hand", clock.instant());
+    ports.ledger().markIssued(new RewardSelection.These(Set.of(ann)), "by hand", clock.instant());
 
     SendReport report = sending().send(agreed, Progress.unwatched());
 

@@ -25,9 +25,7 @@ public final class ListedStripe implements StripeReader {
   @Override
   public Account account() {
     requests++;
-    return problem.isEmpty()
-        ? new Account.Is("acct_1", "Northwind")
-        : new Account.Unread(problem);
+    return problem.isEmpty() ? new Account.Is("acct_1", "Northwind") : new Account.Unread(problem);
   }
 
   @Override

@@ -33,9 +33,7 @@ final class DueActions {
 
   void decide(RewardDecision decision, RewardSelection selection) {
     decisions.ask(
-        decision,
-        selection,
-        new RewardDecisions.Outcome(model.checked()::forget, _ -> {}));
+        decision, selection, new RewardDecisions.Outcome(model.checked()::forget, _ -> {}));
   }
 
   void export() {

@@ -16,10 +16,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The rewards. The table's own selection is the one row that the keyboard is on; what is checked
 /// is in [CheckedRewards].
@@ -156,7 +158,7 @@ final class DueTable {
 
   /// The row under the keyboard may become another reward when the list is read again; then the
   /// keyboard is on none.
-  private void focusedRowChanged(@org.jspecify.annotations.Nullable Row<DueRow> row) {
+  private void focusedRowChanged(@Nullable Row<DueRow> row) {
     focusedRow.unsubscribe();
     model.focus(row == null ? Optional.empty() : row.value());
     if (row != null) {
@@ -188,7 +190,7 @@ final class DueTable {
   }
 
   private static TableColumn<Row<DueRow>, Optional<DueRow>> quiet(
-      String id, String title, java.util.function.Function<DueRow, String> text) {
+      String id, String title, Function<DueRow, String> text) {
     return Columns.quietText(id, title, text);
   }
 

@@ -73,7 +73,8 @@ final class DueTableRow extends TableRow<Row<DueRow>> {
 
   private static boolean isOnCheckBox(MouseEvent event) {
     return event.getTarget() instanceof Node node
-        && (node instanceof CheckBox || node.getParent() instanceof CheckBox
+        && (node instanceof CheckBox
+            || node.getParent() instanceof CheckBox
             || (node.getParent() != null && node.getParent().getParent() instanceof CheckBox));
   }
 

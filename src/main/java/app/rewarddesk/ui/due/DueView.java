@@ -10,24 +10,19 @@ import app.rewarddesk.ui.PageHead;
 import app.rewarddesk.ui.PanelBeside;
 import app.rewarddesk.ui.ProblemLine;
 import app.rewarddesk.ui.RewardSender;
-import app.rewarddesk.ui.Tone;
 import app.rewarddesk.ui.ValueLine;
 import app.rewarddesk.ui.Workspace;
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 /// The Reward Due screen: head, filters, table, footer, and the panel beside them.

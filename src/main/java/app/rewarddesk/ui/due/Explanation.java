@@ -11,6 +11,7 @@ import app.rewarddesk.reward.RewardKind;
 import app.rewarddesk.ui.Dates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// All that the panel *Why is this due?* says of one reward.
@@ -49,7 +50,7 @@ record Explanation(
 
   /// What kind of reward it is, in small letters: `account credit`.
   String kind() {
-    return RewardKind.of(reward.offer()).title().toLowerCase(java.util.Locale.ROOT);
+    return RewardKind.of(reward.offer()).title().toLowerCase(Locale.ROOT);
   }
 
   private static List<Effect> effects(Planned planned) {

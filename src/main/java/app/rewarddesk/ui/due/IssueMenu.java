@@ -11,6 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /// *Issue Reward*: sends, decides, exports. Its first line says whom it is for.
 final class IssueMenu extends MenuButton {
@@ -84,7 +85,7 @@ final class IssueMenu extends MenuButton {
     }
   }
 
-  private static boolean isInDialog(@org.jspecify.annotations.Nullable Node node) {
+  private static boolean isInDialog(@Nullable Node node) {
     for (Node one = node; one != null; one = one.getParent()) {
       if (one.getStyleClass().contains("rd-dialog")) {
         return true;

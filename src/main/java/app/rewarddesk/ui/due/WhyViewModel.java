@@ -1,6 +1,5 @@
 package app.rewarddesk.ui.due;
 
-import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.issuing.Planned;
 import app.rewarddesk.issuing.ReconcileReport;
@@ -8,12 +7,11 @@ import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.issuing.RewardStory;
 import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardId;
-import app.rewarddesk.settings.Mode;
 import app.rewarddesk.ui.Dates;
 import app.rewarddesk.ui.LatestJob;
 import app.rewarddesk.ui.Navigator;
 import app.rewarddesk.ui.Workspace;
-import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -168,7 +166,7 @@ final class WhyViewModel {
 
   private static String wordsFor(Reward reward, ReconcileReport report) {
     return Stream.of(report.issued(), report.dueAgain(), report.unconfirmed())
-        .flatMap(java.util.List::stream)
+        .flatMap(List::stream)
         .filter(entry -> entry.reward().id().equals(reward.id()))
         .map(entry -> reward.recipient().displayName() + ": " + entry.message())
         .findFirst()

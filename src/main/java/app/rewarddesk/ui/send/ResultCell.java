@@ -34,7 +34,7 @@ final class ResultCell extends ListCell<ResultLine> {
   private static final double CHECK = 36;
   private static final double PERSON = 210;
   private static final double REWARD = 140;
-  private static final double NEXT = 280;
+  private static final double NEXT = 296;
 
   /// What a line has beside its content: paddings, and room for a scroll bar.
   private static final double MARGINS = 32;
@@ -166,8 +166,7 @@ final class ResultCell extends ListCell<ResultLine> {
     found.setTooltip(new Tooltip(row.message()));
     found.setWrapText(true);
     var line =
-        new HBox(
-            sized(check, CHECK), sized(who, PERSON), right(amount), grows(found), next(row));
+        new HBox(sized(check, CHECK), sized(who, PERSON), right(amount), grows(found), next(row));
     line.getStyleClass().add("rd-result-columns");
     return line;
   }
@@ -200,18 +199,15 @@ final class ResultCell extends ListCell<ResultLine> {
     menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "rd-no-arrow");
     menu.setAccessibleText("Next steps for " + row.reward().recipient().displayName());
     if (row.group() instanceof ResultGroup.Unconfirmed) {
-      menu.getItems().add(item("step-look", "Look in Stripe now", Icon.SEARCH, model::lookInStripe));
+      menu.getItems()
+          .add(item("step-look", "Look in Stripe now", Icon.SEARCH, model::lookInStripe));
       return menu;
     }
     special(row, menu);
     if (row.group().canBeRetried()) {
       menu.getItems()
           .add(
-              item(
-                  "step-retry",
-                  "Retry",
-                  Icon.SYNC,
-                  () -> model.retry(Set.of(row.reward().id()))));
+              item("step-retry", "Retry", Icon.SYNC, () -> model.retry(Set.of(row.reward().id()))));
     }
     menu.getItems()
         .addAll(

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// next. Every decision is in [ResultViewModel].
 final class ResultDialog {
   private static final double WIDTH = 1080;
-  private static final double WIDTH_WITHOUT_LIST = 560;
+  private static final double WIDTH_WITHOUT_LIST = 640;
   private static final double LIST_HEIGHT = 520;
 
   private final ResultViewModel model;
@@ -71,8 +71,7 @@ final class ResultDialog {
     var text = new Label();
     text.setId("result-given");
     text.textProperty()
-        .bind(
-            Bindings.concat("Given: ", model.givenProperty(), ". Every one has a receipt."));
+        .bind(Bindings.concat("Given: ", model.givenProperty(), ". Every one has a receipt."));
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);
@@ -119,8 +118,7 @@ final class ResultDialog {
     list.setId("result-list");
     list.getStyleClass().add("rd-result-rows");
     list.setAccessibleText("Not rewarded, by reason");
-    list.setPrefHeight(
-        Math.min(LIST_HEIGHT, ResultCell.heightOf(model.lines()) + 2));
+    list.setPrefHeight(Math.min(LIST_HEIGHT, ResultCell.heightOf(model.lines()) + 2));
     list.setMinHeight(96);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setCellFactory(_ -> new ResultCell(model));
@@ -145,9 +143,7 @@ final class ResultDialog {
     var retry = new Button("Retry selected", Icon.SYNC.node());
     retry.setId("result-retry");
     retry.setOnAction(_ -> model.retryChecked());
-    retry
-        .disableProperty()
-        .bind(Bindings.isEmpty(model.checked()).or(sending.runningProperty()));
+    retry.disableProperty().bind(Bindings.isEmpty(model.checked()).or(sending.runningProperty()));
     return retry;
   }
 

@@ -210,10 +210,7 @@ final class SendDialog {
       cancel.requestFocus();
     }
     leftOut.setText(
-        others == 0
-            ? ""
-            : Words.number(others)
-                + " left out: on hold, or no longer due.");
+        others == 0 ? "" : Words.number(others) + " left out: on hold, or no longer due.");
   }
 
   private void showList() {

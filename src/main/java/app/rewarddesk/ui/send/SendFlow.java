@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 
-/// From *Send Rewards with Stripe* to the report: send dialog, sending, result dialog. One send at a
-/// time.
+/// From *Send Rewards with Stripe* to the report: send dialog, sending, result dialog. One send at
+/// a time.
 public final class SendFlow implements RewardSender {
   private final Workspace workspace;
   private final Dates dates;
@@ -102,8 +102,7 @@ public final class SendFlow implements RewardSender {
     /// Reads Stripe again first: whoever tries again has mended something there.
     private void retry(Set<RewardId> ids) {
       ask(
-          new Preparation(
-              workspace.desk(), new RewardSelection.These(ids), Duration.ZERO),
+          new Preparation(workspace.desk(), new RewardSelection.These(ids), Duration.ZERO),
           agreed -> {
             model.retrying(ids);
             sending.start(agreed, again -> retried(ids, again), () -> retryBroken(ids));

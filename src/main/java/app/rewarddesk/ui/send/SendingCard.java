@@ -34,7 +34,8 @@ final class SendingCard extends VBox {
     left.getStyleClass().add("rd-muted");
     left.textProperty().bind(model.timeLeftProperty());
     var head =
-        new HBox(12, title, ModeBadge.brief(model.mode()), room(), left, stop("sending-stop", model));
+        new HBox(
+            12, title, ModeBadge.brief(model.mode()), room(), left, stop("sending-stop", model));
     head.setAlignment(Pos.CENTER_LEFT);
     var done = new Label();
     done.setId("sending-done");

@@ -82,8 +82,7 @@ class DueViewModelTest {
             .toArray(Rewards[]::new));
     DueViewModel model = model();
     model.checkAll();
-    assertThat(model.checkedText())
-        .isEqualTo("All 500 that match are selected · 12,500.00 usd");
+    assertThat(model.checkedText()).isEqualTo("All 500 that match are selected · 12,500.00 usd");
     assertThat(model.target()).containsInstanceOf(RewardSelection.AllMatching.class);
   }
 

@@ -54,8 +54,7 @@ class WhyViewModelTest {
     Reward reward = desk.owing(Rewards.due("ann@x.io")).getFirst();
     desk.sync();
     Obstacle obstacle = explain(reward).obstacles().getFirst();
-    assertThat(obstacle.sentence())
-        .isEqualTo("Stripe knows nobody with ann@x.io in this account.");
+    assertThat(obstacle.sentence()).isEqualTo("Stripe knows nobody with ann@x.io in this account.");
     assertThat(obstacle.nextStep())
         .isEqualTo("Check the email, or send again once they are a customer.");
   }

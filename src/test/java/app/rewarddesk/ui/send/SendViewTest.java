@@ -229,8 +229,7 @@ class SendViewTest extends UiTest {
           overlay = new StackedOverlay();
           Workspace workspace = desk.workspace(background, overlay);
           flow =
-              new SendFlow(
-                  workspace, TestDesk.UTC, new RewardDecisions(workspace, TestDesk.UTC));
+              new SendFlow(workspace, TestDesk.UTC, new RewardDecisions(workspace, TestDesk.UTC));
           var page = new BorderPane();
           page.setTop(flow.card());
           return overlay.over(page);
@@ -249,8 +248,7 @@ class SendViewTest extends UiTest {
   }
 
   private Node menu(String name) {
-    return lookup(
-            (Node node) -> ("Next steps for " + name).equals(node.getAccessibleText()))
+    return lookup((Node node) -> ("Next steps for " + name).equals(node.getAccessibleText()))
         .query();
   }
 }
