@@ -18,6 +18,7 @@ public interface CustomerDirectory {
   /// When the last complete sync ended; empty when there was none.
   Optional<Instant> syncedAt();
 
-  /// Keeps what a fresh reading showed of one customer and the subscriptions read with it.
+  /// Keeps what a fresh reading showed of one customer and the subscriptions read with it. Of one
+  /// that was deleted Stripe tells nothing else, so what was known stays and it is marked deleted.
   void keep(CustomerAccount account);
 }

@@ -115,10 +115,22 @@ final class JooqCustomerDirectory implements CustomerDirectory {
   public void keep(CustomerAccount account) {
     database.change(
         dsl -> {
+          if (account.customer().deleted()) {
+            markDeleted(dsl, account);
+            return;
+          }
           long read = lastRead(dsl);
           CustomerRows.keepCustomers(dsl, read, List.of(account.customer()));
           CustomerRows.keepSubscriptions(dsl, read, account.subscriptions());
         });
+  }
+
+  /// Stripe tells nothing else of a deleted customer, so what was known of it stays.
+  private static void markDeleted(DSLContext dsl, CustomerAccount account) {
+    dsl.update(CUSTOMERS)
+        .set(CUSTOMERS.DELETED, true)
+        .where(CUSTOMERS.ID.eq(account.customer().id().value()))
+        .execute();
   }
 
   /// The read that runs, if one does, must not take this customer for gone.

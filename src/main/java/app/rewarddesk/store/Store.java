@@ -53,6 +53,10 @@ public final class Store implements AutoCloseable {
     return new JooqParticipantList(database);
   }
 
+  Database database() {
+    return database;
+  }
+
   /// Waits for what is under way, then closes the file and lets others have it.
   @Override
   public void close() {

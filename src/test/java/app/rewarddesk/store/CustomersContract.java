@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rewarddesk.customer.CustomerAccount;
+import app.rewarddesk.customer.CustomerSnapshot;
 import app.rewarddesk.customer.Customers;
 import app.rewarddesk.customer.SubscriptionStatus;
 import app.rewarddesk.referral.EmailAddress;
@@ -168,6 +169,24 @@ abstract class CustomersContract {
                 .build());
     assertThat(ports.customers().byEmail(List.of(new EmailAddress("ben@x.io"))).values())
         .containsExactly(List.of(ben));
+  }
+
+  @Test
+  void oneThatIsFoundDeletedIsStillKnownByTheEmailTheyHad() {
+    CustomerAccount ann = Customers.of("ann@x.io").build();
+    sync(ann);
+    CustomerAccount asStripeShowsADeletedOne =
+        new CustomerAccount(
+            new CustomerSnapshot(
+                ann.customer().id(), "", "", "", 0, true, Instant.EPOCH, List.of()),
+            List.of());
+
+    ports.customers().keep(asStripeShowsADeletedOne);
+
+    EmailAddress email = new EmailAddress("ann@x.io");
+    assertThat(ports.customers().byEmail(List.of(email)).get(email))
+        .singleElement()
+        .satisfies(one -> assertThat(one.customer().deleted()).isTrue());
   }
 
   @Test

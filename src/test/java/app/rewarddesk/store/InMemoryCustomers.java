@@ -77,6 +77,10 @@ public final class InMemoryCustomers implements CustomerDirectory, CustomerIndex
 
   @Override
   public synchronized void keep(CustomerAccount account) {
+    if (account.customer().deleted()) {
+      customers.computeIfPresent(account.customer().id(), (_, known) -> gone(known));
+      return;
+    }
     keepCustomers(reads, List.of(account.customer()));
     keepSubscriptions(reads, account.subscriptions());
   }

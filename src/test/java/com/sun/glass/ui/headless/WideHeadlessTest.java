@@ -43,6 +43,8 @@ class WideHeadlessTest extends ApplicationTest {
     menu.setOnShown(_ -> menuShown = true);
     table.setContextMenu(menu);
     stage.setScene(new Scene(table, WIDTH, HEIGHT));
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
     stage.setX(0);
     stage.setY(0);
     stage.show();
