@@ -2,6 +2,7 @@ package app.rewarddesk.campaign;
 
 import app.rewarddesk.money.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// How much a coupon takes off an invoice.
 public sealed interface Reduction {
@@ -15,6 +16,7 @@ public sealed interface Reduction {
   record PercentOff(BigDecimal percent) implements Reduction {
     public PercentOff {
       percent = percent.stripTrailingZeros();
+      percent = percent.setScale(Math.max(0, percent.scale()), RoundingMode.UNNECESSARY);
       if (percent.signum() <= 0
           || percent.compareTo(BigDecimal.valueOf(100)) > 0
           || percent.scale() > 2) {

@@ -42,9 +42,12 @@ public record Desk(
 
   /// Brings up to date what follows from time and from the customer index: holds that are over, and
   /// what stands in the way of each reward. To be called after anything that changed either.
-  public void bringUpToDate() {
-    ledger.releaseHolds(clock.instant());
+  ///
+  /// @return how many rewards became due
+  public int bringUpToDate() {
+    int becameDue = ledger.releaseHolds(clock.instant());
     readiness.refresh();
+    return becameDue;
   }
 
   @Override

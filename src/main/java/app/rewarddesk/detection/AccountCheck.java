@@ -16,12 +16,14 @@ public final class AccountCheck {
     this.clock = clock;
   }
 
-  /// Asks Stripe whose key it is. One read.
+  /// Asks Stripe whose key it is. One read. Where Stripe does not tell, nothing is said against the
+  /// key: the objects of another account are unknown to it, so it can change nothing of theirs.
   ///
-  /// @return empty when the data belongs to that account; else what is so and what to do
+  /// @return empty when nothing speaks against the key; else what is so and what to do
   public Optional<String> problem() {
     return switch (reader.account()) {
       case StripeReader.Account.Unread(var problem) -> Optional.of(problem);
+      case StripeReader.Account.Untold() -> Optional.empty();
       case StripeReader.Account.Is(var id, var name) -> problemWith(id, name);
     };
   }

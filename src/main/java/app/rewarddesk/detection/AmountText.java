@@ -13,7 +13,8 @@ final class AmountText {
       Pattern.compile("(?<before>[^0-9]*)(?<number>[0-9](?:.*[0-9])?)(?<after>[^0-9]*)");
   private static final Pattern NUMBER = Pattern.compile("[0-9., ']+");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
-  private static final Pattern LESS_THAN_NOTHING = Pattern.compile("[-−–(]");
+  private static final Pattern SPACE = Pattern.compile("[\\p{Z}’]");
+  private static final Pattern NEGATIVE = Pattern.compile("[-−–()]");
 
   /// No amount is written in more letters.
   private static final int LONGEST = 40;
@@ -22,14 +23,14 @@ final class AmountText {
 
   /// @param currency the currency's own cell, or blank
   static Parsed<Money> parse(String text, String currency) {
-    Matcher amount = AMOUNT.matcher(text.replaceAll("[\\p{Z}’]", " ").strip());
+    Matcher amount = AMOUNT.matcher(SPACE.matcher(text).replaceAll(" ").strip());
     if (text.length() > LONGEST || !amount.matches()) {
       return notAnAmount(text);
     }
     String before = amount.group("before").strip();
     String after = amount.group("after").strip();
     String number = amount.group("number").replace('\'', ' ');
-    boolean negative = LESS_THAN_NOTHING.matcher(before + after).find();
+    boolean negative = NEGATIVE.matcher(before + after).find();
     List<String> marks = List.of(mark(before), mark(after));
     boolean marked = marks.stream().allMatch(mark -> mark.isEmpty() || CurrencyMarks.isMark(mark));
     if (!marked || !NUMBER.matcher(number).matches()) {
@@ -53,7 +54,7 @@ final class AmountText {
 
   /// What is left of the text beside a number without the signs of a negative one.
   private static String mark(String beside) {
-    return beside.replaceAll("[-−–()]", "").strip();
+    return NEGATIVE.matcher(beside).replaceAll("").strip();
   }
 
   private static Parsed<Money> notAnAmount(String text) {

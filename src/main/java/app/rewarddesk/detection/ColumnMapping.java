@@ -30,12 +30,11 @@ public record ColumnMapping(List<ColumnMeaning> meanings) {
     return new ColumnMapping(meanings);
   }
 
-  /// A column that is just called email is the one of the two people that no other column names.
+  /// A column that is just called email is the one of the two people whose email no other column
+  /// has. Beside a code alone it stays open: it may be the participant's own.
   private static void meanPlainEmail(List<String> names, List<ColumnMeaning> meanings) {
     int column = names.indexOf("email");
-    boolean participant =
-        meanings.contains(ColumnMeaning.PARTICIPANT_EMAIL)
-            || meanings.contains(ColumnMeaning.REFERRAL_CODE);
+    boolean participant = meanings.contains(ColumnMeaning.PARTICIPANT_EMAIL);
     boolean invitee = meanings.contains(ColumnMeaning.INVITEE_EMAIL);
     if (column >= 0 && participant != invitee) {
       meanings.set(

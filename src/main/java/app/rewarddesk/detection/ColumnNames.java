@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The names under which trackers and spreadsheets know a column, letters and digits only, the
 /// surest first.
@@ -66,6 +67,14 @@ final class ColumnNames {
       case PARTICIPANTS -> OF_PARTICIPANTS.getOrDefault(meaning, List.of());
       case REFERRALS -> OF_REFERRALS.getOrDefault(meaning, List.of());
     };
+  }
+
+  /// Whether a column of that name is recognised in a file of either kind.
+  static boolean isKnown(String name) {
+    String bare = bare(name);
+    return Stream.of(OF_PARTICIPANTS, OF_REFERRALS)
+        .flatMap(names -> names.values().stream())
+        .anyMatch(names -> names.contains(bare));
   }
 
   /// A name as it is compared: letter case, spaces and signs aside.

@@ -49,7 +49,7 @@ final class CsvFile {
     }
   }
 
-  private static CsvReading understand(String name, byte[] bytes) {
+  static CsvReading understand(String name, byte[] bytes) {
     if (bytes.length == 0) {
       return new CsvReading.Unreadable(name + " is empty. Export it again.");
     }

@@ -19,10 +19,11 @@ final class CsvRows {
   private CsvRows() {}
 
   static CsvReading parse(String name, CsvText text) {
-    char separator = separatorOf(text.text());
+    String lines = withPlainLineEnds(text.text());
+    char separator = separatorOf(lines);
     List<CsvTable.Row> rows = new ArrayList<>();
     try {
-      reader(text.text() + END, separator).forEach(record -> rows.add(row(record)));
+      reader(lines + END, separator).forEach(record -> rows.add(row(record)));
     } catch (CsvParseException e) {
       return new CsvReading.Unreadable(
           name
@@ -52,19 +53,35 @@ final class CsvRows {
             broken));
   }
 
-  /// The separator that divides the header into most columns.
+  /// FastCSV 4.1.0 loses a quoted field that has a carriage return of its own. Lines are counted
+  /// the same without.
+  private static String withPlainLineEnds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /// The separator that divides the header into most columns that are understood, or else into most
+  /// columns.
   private static char separatorOf(String text) {
     String start = text.strip();
     return SEPARATORS.stream()
-        .max(Comparator.comparingInt((Character separator) -> columns(start, separator)))
+        .max(
+            Comparator.comparingLong((Character separator) -> understood(start, separator))
+                .thenComparingInt(separator -> firstRow(start, separator).size()))
         .orElseThrow();
   }
 
-  private static int columns(String text, char separator) {
+  private static long understood(String text, char separator) {
+    return firstRow(text, separator).stream().filter(ColumnNames::isKnown).count();
+  }
+
+  private static List<String> firstRow(String text, char separator) {
     try {
-      return reader(text, separator).stream().findFirst().map(CsvRecord::getFieldCount).orElse(0);
+      return reader(text, separator).stream()
+          .findFirst()
+          .map(CsvRecord::getFields)
+          .orElse(List.of());
     } catch (CsvParseException e) {
-      return 0; // with this separator the first line is no header
+      return List.of(); // with this separator the first line is no header
     }
   }
 

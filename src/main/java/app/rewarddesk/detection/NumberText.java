@@ -12,6 +12,7 @@ final class NumberText {
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
 
   private static final Pattern IN_THREES = Pattern.compile("\\d{1,3}([., ])\\d{3}(\\1\\d{3})*");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private NumberText() {}
@@ -46,7 +47,7 @@ final class NumberText {
       return new Parsed.Wrong<>("More decimals than " + currency + " has");
     }
     BigDecimal minor =
-        new BigDecimal(whole.replaceAll("\\D", "") + "." + fraction)
+        new BigDecimal(NO_DIGIT.matcher(whole).replaceAll("") + "." + fraction)
             .movePointRight(currency.digits());
     return minor.compareTo(LIMIT) < 0
         ? new Parsed.Value<>(minor.longValueExact())

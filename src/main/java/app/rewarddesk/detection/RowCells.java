@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The cells of one row by their meaning. What is wrong with a cell is kept as a complaint, so that
 /// a row is read in one go and judged afterwards.
 final class RowCells {
   private static final int LONGEST_WORDS = 200;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final ColumnMapping columns;
   private final CsvTable.Row row;
@@ -46,7 +48,7 @@ final class RowCells {
 
   /// Some words on one line; blank when there are none.
   String words(ColumnMeaning meaning) {
-    String words = cell(meaning).strip().replaceAll("\\s+", " ");
+    String words = SPACE.matcher(cell(meaning).strip()).replaceAll(" ");
     if (words.length() > LONGEST_WORDS) {
       complain(meaning, "Longer than " + LONGEST_WORDS + " characters");
     } else if (isFormula(meaning)) {

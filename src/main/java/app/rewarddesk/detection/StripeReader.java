@@ -30,6 +30,9 @@ public interface StripeReader {
     /// @param name as Stripe has it; blank where there is none
     record Is(String id, String name) implements Account {}
 
+    /// Stripe does not tell: the key may not read the account, and the refusal named none.
+    record Untold() implements Account {}
+
     /// It could not be asked.
     ///
     /// @param problem what is so and what to do, one sentence or two for a person

@@ -27,11 +27,12 @@ public final class Sync {
 
   /// Reads everything once, after asking whose key it is.
   public SyncOutcome run(Progress progress) {
+    long requestsBefore = reader.requests();
     Optional<String> problem = account.problem();
     if (problem.isPresent()) {
       return new SyncOutcome.Failed(problem.get());
     }
-    var run = new Run(index.beginRead(clock.instant()), reader.requests(), progress);
+    var run = new Run(index.beginRead(clock.instant()), requestsBefore, progress);
     return run.read("customers", reader::customers, run::keepCustomers)
         .or(() -> run.read("subscriptions", reader::subscriptions, run::keepSubscriptions))
         .orElseGet(run::complete);

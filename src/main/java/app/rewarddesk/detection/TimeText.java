@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class TimeText {
           "(?<day>.+?)(?:[Tt]|,?"
               + " )(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?<part>[.,]\\d{1,9})?)?(?:"
               + " ?(?<half>[AaPp][Mm]))?(?: ?(?<zone>[Zz]|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?))?");
+  private static final Pattern SPACE = Pattern.compile("\\p{Z}+");
   private static final List<String> MONTHS =
       List.of(
           "january february march april may june july august september october november december"
@@ -46,7 +48,7 @@ final class TimeText {
   ///
   /// @param zone where a time is meant that names no zone
   static Parsed<Instant> parse(String text, ZoneId zone) {
-    String words = text.strip().replaceAll("\\p{Z}+", " ");
+    String words = SPACE.matcher(text.strip()).replaceAll(" ");
     if (words.length() > LONGEST) {
       return new Parsed.Wrong<>("Not a day");
     }
@@ -64,11 +66,13 @@ final class TimeText {
     }
   }
 
+  /// @throws DateTimeException when there is no such time
   private static LocalTime time(Matcher timed) {
     String half = timed.group("half");
     int hour = Integer.parseInt(timed.group("h"));
-    if (half != null && hour >= 1 && hour <= 12) {
-      hour = hour % 12 + (half.equalsIgnoreCase("pm") ? 12 : 0);
+    if (half != null) {
+      int ofHalf = ChronoField.CLOCK_HOUR_OF_AMPM.checkValidIntValue(hour) % 12;
+      hour = half.equalsIgnoreCase("pm") ? ofHalf + 12 : ofHalf;
     }
     String second = timed.group("s");
     String part = timed.group("part");

@@ -46,7 +46,7 @@ final class Issuing {
     return switch (readAgain(planned)) {
       case Reading.NotRead(var reason) -> withhold(reward, reason);
       case Reading.Read(var account) -> {
-        customers.keep(account);
+        customers.keep(account.customer().deleted() ? planned.account().deleted() : account);
         yield switch (Decision.about(account, reward.offer())) {
           case Decision.Withhold(var reason) -> withhold(reward, reason);
           case Decision.Give(_, var change) -> claimAndCall(reward, account, change);

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /// An email address as RewardDesk compares it: trimmed, in lower case (DESIGN, "Matching by
 /// email").
 ///
-/// @param value at most 254 characters, with one `@` and a domain that has a dot
+/// @param value at most 254 characters, with one `@` and a domain that has a dot; an apostrophe may
+///   be in it, as in `o'neill@example.com`, but not before it
 public record EmailAddress(String value) implements Comparable<EmailAddress> {
   private static final Pattern SHAPE =
-      Pattern.compile("[^\\s@<>\"',;:=()\\[\\]\\\\]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+      Pattern.compile("(?!')[^\\s@<>\",;:=()\\[\\]\\\\]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
   private static final int LONGEST = 254;
   private static final Set<String> GMAIL = Set.of("gmail.com", "googlemail.com");
 

@@ -22,14 +22,26 @@ public final class Qualification {
             .filter(payment -> countsFor(rule.minimum(), payment.amount()))
             .sorted(Comparator.comparing(PaymentSeen::paidAt))
             .toList();
-    for (int needed = rule.payments(); needed <= counting.size(); needed++) {
-      List<PaymentSeen> soFar = counting.subList(0, needed);
-      if (isEnough(rule.minimum(), soFar)) {
-        return Optional.of(
-            new ReferralState.Qualified(soFar.getLast().paidAt(), "Rule met: " + rule.text()));
+    return deciding(rule, counting)
+        .map(payment -> new ReferralState.Qualified(payment.paidAt(), "Rule met: " + rule.text()));
+  }
+
+  /// The payment with which the rule was met, of those that count, oldest first.
+  private static Optional<PaymentSeen> deciding(QualifyingRule rule, List<PaymentSeen> counting) {
+    return switch (rule.minimum()) {
+      case MinimumSpend.Anything(), MinimumSpend.Each _ ->
+          counting.stream().skip(rule.payments() - 1).findFirst();
+      case MinimumSpend.InSum(var least) -> {
+        Money sum = new Money(0, least.currency());
+        for (int i = 0; i < counting.size(); i++) {
+          sum = sum.plus(counting.get(i).amount());
+          if (i + 1 >= rule.payments() && sum.isAtLeast(least)) {
+            yield Optional.of(counting.get(i));
+          }
+        }
+        yield Optional.empty();
       }
-    }
-    return Optional.empty();
+    };
   }
 
   private static boolean countsFor(MinimumSpend minimum, Money amount) {
@@ -38,17 +50,6 @@ public final class Qualification {
       case MinimumSpend.Each(var least) ->
           amount.currency().equals(least.currency()) && amount.isAtLeast(least);
       case MinimumSpend.InSum(var least) -> amount.currency().equals(least.currency());
-    };
-  }
-
-  private static boolean isEnough(MinimumSpend minimum, List<PaymentSeen> payments) {
-    return switch (minimum) {
-      case MinimumSpend.Anything(), MinimumSpend.Each(_) -> true;
-      case MinimumSpend.InSum(var least) ->
-          payments.stream()
-              .map(PaymentSeen::amount)
-              .reduce(new Money(0, least.currency()), Money::plus)
-              .isAtLeast(least);
     };
   }
 }

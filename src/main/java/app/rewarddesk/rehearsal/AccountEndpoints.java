@@ -28,34 +28,22 @@ final class AccountEndpoints {
   }
 
   private JsonObject account() {
-    return Json.of(
-        "id",
-        id,
-        "object",
-        "account",
-        "business_profile",
-        Json.of("name", name, "url", null),
-        "business_type",
-        "company",
-        "charges_enabled",
-        true,
-        "country",
-        "US",
-        "created",
-        created,
-        "default_currency",
-        "usd",
-        "details_submitted",
-        true,
-        "email",
-        "billing@northwind.example",
-        "metadata",
-        new JsonObject(),
-        "payouts_enabled",
-        true,
-        "settings",
-        Json.of("dashboard", Json.of("display_name", name, "timezone", "Etc/UTC")),
-        "type",
-        "standard");
+    return Json.object()
+        .with("id", id)
+        .with("object", "account")
+        .with("business_profile", Json.of("name", name, "url", null))
+        .with("business_type", "company")
+        .with("charges_enabled", true)
+        .with("country", "US")
+        .with("created", created)
+        .with("default_currency", "usd")
+        .with("details_submitted", true)
+        .with("email", "billing@northwind.example")
+        .with("metadata", new JsonObject())
+        .with("payouts_enabled", true)
+        .with(
+            "settings", Json.of("dashboard", Json.of("display_name", name, "timezone", "Etc/UTC")))
+        .with("type", "standard")
+        .json();
   }
 }

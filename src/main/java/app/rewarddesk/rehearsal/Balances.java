@@ -37,22 +37,23 @@ final class Balances {
     customer.addProperty("currency", entry.currency());
     customer.add("invoice_credit_balance", Json.of(entry.currency(), -balance));
     var transaction =
-        Json.of(
-            "id", ids.next("cbtxn"),
-            "object", "customer_balance_transaction",
-            "amount", entry.amount(),
-            "checkout_session", null,
-            "created", time.seconds(),
-            "credit_note", null,
-            "currency", entry.currency(),
-            "customer", Json.text(customer, "id"),
-            "customer_account", null,
-            "description", entry.description(),
-            "ending_balance", balance,
-            "invoice", entry.invoice(),
-            "livemode", false,
-            "metadata", entry.metadata(),
-            "type", entry.type());
+        Json.object()
+            .with("id", ids.next("cbtxn"))
+            .with("object", "customer_balance_transaction")
+            .with("amount", entry.amount())
+            .with("checkout_session", null)
+            .with("created", time.seconds())
+            .with("credit_note", null)
+            .with("currency", entry.currency())
+            .with("customer", Json.text(customer, "id"))
+            .with("customer_account", null)
+            .with("description", entry.description())
+            .with("ending_balance", balance)
+            .with("invoice", entry.invoice())
+            .with("livemode", false)
+            .with("metadata", entry.metadata())
+            .with("type", entry.type())
+            .json();
     books.balanceTransactions.add(transaction);
     events.changed("customer.updated", before, customer);
     return transaction;

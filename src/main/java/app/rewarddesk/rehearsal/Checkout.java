@@ -78,30 +78,35 @@ final class Checkout {
         call.text("promotion_code")
             .map(code -> List.of(Json.of("coupon", null, "promotion_code", code)))
             .orElse(List.of());
-    return Json.of(
-        "id", id,
-        "object", "checkout.session",
-        "amount_subtotal", invoice.get("subtotal"),
-        "amount_total", invoice.get("total"),
-        "client_reference_id", Metadata.text(call, "client_reference_id"),
-        "created", time.seconds(),
-        "currency", invoice.get("currency"),
-        "customer", customer.get("id"),
-        "customer_details", Json.of("email", customer.get("email"), "name", customer.get("name")),
-        "customer_email", null,
-        "discounts", Json.array(discounts),
-        "expires_at", time.seconds(),
-        "invoice", invoice.get("id"),
-        "line_items", lineItems(id, invoice),
-        "livemode", false,
-        "metadata", Metadata.given(call),
-        "mode", "subscription",
-        "payment_intent", null,
-        "payment_link", null,
-        "payment_status", Json.whole(invoice, "amount_due") == 0 ? "no_payment_required" : "paid",
-        "status", "complete",
-        "subscription", subscription.get("id"),
-        "url", null);
+    return Json.object()
+        .with("id", id)
+        .with("object", "checkout.session")
+        .with("amount_subtotal", invoice.get("subtotal"))
+        .with("amount_total", invoice.get("total"))
+        .with("client_reference_id", Metadata.text(call, "client_reference_id"))
+        .with("created", time.seconds())
+        .with("currency", invoice.get("currency"))
+        .with("customer", customer.get("id"))
+        .with(
+            "customer_details",
+            Json.of("email", customer.get("email"), "name", customer.get("name")))
+        .with("customer_email", null)
+        .with("discounts", Json.array(discounts))
+        .with("expires_at", time.seconds())
+        .with("invoice", invoice.get("id"))
+        .with("line_items", lineItems(id, invoice))
+        .with("livemode", false)
+        .with("metadata", Metadata.given(call))
+        .with("mode", "subscription")
+        .with("payment_intent", null)
+        .with("payment_link", null)
+        .with(
+            "payment_status",
+            Json.whole(invoice, "amount_due") == 0 ? "no_payment_required" : "paid")
+        .with("status", "complete")
+        .with("subscription", subscription.get("id"))
+        .with("url", null)
+        .json();
   }
 
   private JsonObject lineItems(String session, JsonObject invoice) {
@@ -109,15 +114,16 @@ final class Checkout {
         Json.data(Json.part(invoice, "lines")).stream()
             .map(
                 line ->
-                    Json.of(
-                        "id", ids.next("li"),
-                        "object", "item",
-                        "amount_subtotal", line.get("subtotal"),
-                        "amount_total", invoice.get("total"),
-                        "currency", line.get("currency"),
-                        "description", line.get("description"),
-                        "price", price(line).deepCopy(),
-                        "quantity", line.get("quantity")))
+                    Json.object()
+                        .with("id", ids.next("li"))
+                        .with("object", "item")
+                        .with("amount_subtotal", line.get("subtotal"))
+                        .with("amount_total", invoice.get("total"))
+                        .with("currency", line.get("currency"))
+                        .with("description", line.get("description"))
+                        .with("price", price(line).deepCopy())
+                        .with("quantity", line.get("quantity"))
+                        .json())
             .toList();
     return Listing.list("/v1/checkout/sessions/" + session + "/line_items", lines, false);
   }

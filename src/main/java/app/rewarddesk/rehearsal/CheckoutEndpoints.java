@@ -18,7 +18,7 @@ final class CheckoutEndpoints {
               Parameter.group("customer_details", Parameter.text("email").must()),
               Parameter.oneOf("status", "complete", "expired", "open"),
               Parameter.text("subscription"))
-          .notSimulated("customer_account", "payment_intent", "payment_link");
+          .notSimulated("customer_account payment_intent payment_link");
 
   private final Books books;
 

@@ -5,6 +5,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /// One request's way: is it let in (key, limits), was it answered before (idempotency), and if not,
 /// have the account perform it, with every write in the journal first.
 final class Clerk {
+  /// The one version of Stripe's interface that is simulated.
+  private static final String VERSION = "2026-07-29.dahlia";
+
   private final Account account;
   private final Journal journal;
   private final ApiKeys keys;
@@ -41,22 +44,23 @@ final class Clerk {
   private void admit(Request request, Endpoint endpoint, Fault fault) {
     keys.admit(request.authorization(), endpoint.permission());
     gate.pass(endpoint);
-    refuse(fault, request);
-    pauses.latency();
+    if (fault instanceof Fault.Refusing refusing) {
+      throw refusal(refusing, request);
+    }
+    if (!request.version().isEmpty() && !request.version().equals(VERSION)) {
+      throw Refusal.notSimulated("", "Stripe's version " + request.version());
+    }
   }
 
-  private void refuse(Fault fault, Request request) {
-    switch (fault) {
-      case Fault.RateLimited(var reason) -> throw Refusal.rateLimited(reason);
-      case Fault.LockTimeout(var advice) -> throw Refusal.lockTimeout(advice.headers());
-      case Fault.InvalidKey _ -> throw Refusal.unauthorized("This API key is not valid any more.");
+  private Refusal refusal(Fault.Refusing fault, Request request) {
+    return switch (fault) {
+      case Fault.RateLimited(var reason) -> Refusal.rateLimited(reason);
+      case Fault.LockTimeout(var advice) -> Refusal.lockTimeout(advice.headers());
+      case Fault.InvalidKey _ -> Refusal.unauthorized("This API key is not valid any more.");
       case Fault.MissingPermission(var permission) ->
-          throw keys.refusal(request.authorization(), permission);
-      case Fault.KeyInUse _ -> throw Refusal.keyInUse(request.key());
-      default -> {
-        // The others let the request in.
-      }
-    }
+          keys.refusal(request.authorization(), permission);
+      case Fault.KeyInUse _ -> Refusal.keyInUse(request.key());
+    };
   }
 
   private Reply keyed(Request request, Router.Route route, Fault fault) {
@@ -76,6 +80,9 @@ final class Clerk {
 
   private Reply begun(Request request, Router.Route route, Fault fault) {
     account.router().check(route, request.form());
+    if (!request.isControl()) {
+      pauses.latency();
+    }
     if (fault instanceof Fault.Meanwhile(var action)) {
       action.run();
     }
@@ -100,11 +107,12 @@ final class Clerk {
   }
 
   private static Write.Outcome outcome(Fault fault) {
-    return switch (fault) {
-      case Fault.ServerError(var moment) when moment == Fault.Moment.BEFORE_EFFECT ->
-          Write.Outcome.ERROR_BEFORE_EFFECT;
-      case Fault.ServerError _ -> Write.Outcome.ERROR_AFTER_EFFECT;
-      default -> Write.Outcome.DONE;
+    if (!(fault instanceof Fault.ServerError(var moment))) {
+      return Write.Outcome.DONE;
+    }
+    return switch (moment) {
+      case BEFORE_EFFECT -> Write.Outcome.ERROR_BEFORE_EFFECT;
+      case AFTER_EFFECT -> Write.Outcome.ERROR_AFTER_EFFECT;
     };
   }
 }

@@ -51,19 +51,20 @@ final class ControlEndpoints {
         .discounts
         .newestFirst()
         .forEach(discount -> discounts.add(Json.text(discount, "id"), discount.deepCopy()));
-    return Json.of(
-        "now", time.seconds(),
-        "customers", all(books.customers),
-        "balance_transactions", all(books.balanceTransactions),
-        "subscriptions", all(books.subscriptions),
-        "discounts", discounts,
-        "coupons", all(books.coupons),
-        "promotion_codes", all(books.promotionCodes),
-        "invoices", all(books.invoices),
-        "charges", all(books.charges),
-        "refunds", all(books.refunds),
-        "disputes", all(books.disputes),
-        "checkout_sessions", all(books.sessions));
+    return Json.object()
+        .with("now", time.seconds())
+        .with("customers", all(books.customers))
+        .with("balance_transactions", all(books.balanceTransactions))
+        .with("subscriptions", all(books.subscriptions))
+        .with("discounts", discounts)
+        .with("coupons", all(books.coupons))
+        .with("promotion_codes", all(books.promotionCodes))
+        .with("invoices", all(books.invoices))
+        .with("charges", all(books.charges))
+        .with("refunds", all(books.refunds))
+        .with("disputes", all(books.disputes))
+        .with("checkout_sessions", all(books.sessions))
+        .json();
   }
 
   private static JsonArray all(Table table) {

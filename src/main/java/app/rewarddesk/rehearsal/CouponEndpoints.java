@@ -76,24 +76,25 @@ final class CouponEndpoints {
       throw Refusal.invalid("resource_already_exists", "id", "Coupon already exists: " + id);
     }
     var coupon =
-        Json.of(
-            "id", id,
-            "object", "coupon",
-            "amount_off", Metadata.whole(call, "amount_off"),
-            "applies_to", appliesTo(call),
-            "created", time.seconds(),
-            "currency", call.text("currency").map(CouponEndpoints::lower).orElse(null),
-            "currency_options", currencyOptions(call),
-            "duration", call.text("duration").orElse("once"),
-            "duration_in_months", Metadata.whole(call, "duration_in_months"),
-            "livemode", false,
-            "max_redemptions", Metadata.whole(call, "max_redemptions"),
-            "metadata", Metadata.given(call),
-            "name", Metadata.text(call, "name"),
-            "percent_off", call.values().decimal("percent_off").orElse(null),
-            "redeem_by", Metadata.whole(call, "redeem_by"),
-            "times_redeemed", 0,
-            "valid", true);
+        Json.object()
+            .with("id", id)
+            .with("object", "coupon")
+            .with("amount_off", Metadata.whole(call, "amount_off"))
+            .with("applies_to", appliesTo(call))
+            .with("created", time.seconds())
+            .with("currency", call.text("currency").map(CouponEndpoints::lower).orElse(null))
+            .with("currency_options", currencyOptions(call))
+            .with("duration", call.text("duration").orElse("once"))
+            .with("duration_in_months", Metadata.whole(call, "duration_in_months"))
+            .with("livemode", false)
+            .with("max_redemptions", Metadata.whole(call, "max_redemptions"))
+            .with("metadata", Metadata.given(call))
+            .with("name", Metadata.text(call, "name"))
+            .with("percent_off", call.values().decimal("percent_off").orElse(null))
+            .with("redeem_by", Metadata.whole(call, "redeem_by"))
+            .with("times_redeemed", 0)
+            .with("valid", true)
+            .json();
     books.coupons.add(coupon);
     events.happened("coupon.created", coupon);
     return coupon;

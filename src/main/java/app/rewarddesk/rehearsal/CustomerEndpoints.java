@@ -5,17 +5,12 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// `/v1/customers`.
 final class CustomerEndpoints {
   private static final String READ = "rak_customer_read";
   private static final String WRITE = "rak_customer_write";
   private static final String[] TEXTS = {"description", "email", "name", "phone"};
-  private static final String[] ADDRESS = {
-    "city", "country", "line1", "line2", "postal_code", "state"
-  };
 
   private final Books books;
   private final Ids ids;
@@ -42,78 +37,15 @@ final class CustomerEndpoints {
   List<Endpoint> all() {
     var one = "/v1/customers/{id}";
     return List.of(
-        new Endpoint("GET", "/v1/customers", READ, LIST, "list:customer", this::list),
-        new Endpoint("POST", "/v1/customers", WRITE, CREATE, "customer", this::create),
-        new Endpoint("GET", one, READ, RETRIEVE, "customer", this::retrieve),
-        new Endpoint("POST", one, WRITE, UPDATE, "customer", this::update),
+        new Endpoint(
+            "GET", "/v1/customers", READ, CustomerParameters.LIST, "list:customer", this::list),
+        new Endpoint(
+            "POST", "/v1/customers", WRITE, CustomerParameters.CREATE, "customer", this::create),
+        new Endpoint("GET", one, READ, CustomerParameters.RETRIEVE, "customer", this::retrieve),
+        new Endpoint("POST", one, WRITE, CustomerParameters.UPDATE, "customer", this::update),
         new Endpoint("DELETE", one, WRITE, Parameters.NONE, "customer", this::delete),
         new Endpoint(
             "DELETE", one + "/discount", WRITE, Parameters.NONE, "discount", this::deleteDiscount));
-  }
-
-  private static final Parameters RETRIEVE = new Parameters(Parameter.texts("expand", 20));
-
-  private static final Parameters LIST =
-      Listing.PAGE
-          .and(Parameter.timeRange("created"), Parameter.text("email", 512))
-          .notSimulated("test_clock");
-
-  private static final Parameters CREATE =
-      new Parameters(
-              address(part -> part),
-              Parameter.text("description"),
-              Parameter.text("email", 512),
-              Parameter.texts("expand", 20),
-              Parameter.metadata().orEmpty(),
-              Parameter.text("name", 256),
-              Parameter.text("phone", 20),
-              Parameter.texts("preferred_locales", 10))
-          .notSimulated(
-              "balance",
-              "business_name",
-              "cash_balance",
-              "individual_name",
-              "invoice_prefix",
-              "invoice_settings",
-              "next_invoice_sequence",
-              "payment_method",
-              "shipping",
-              "source",
-              "tax",
-              "tax_exempt",
-              "tax_id_data",
-              "test_clock",
-              "validate");
-
-  private static final Parameters UPDATE =
-      new Parameters(
-              address(Parameter::orEmpty),
-              Parameter.text("description").orEmpty(),
-              Parameter.text("email", 512).orEmpty(),
-              Parameter.texts("expand", 20),
-              Parameter.metadata().orEmpty(),
-              Parameter.text("name", 256).orEmpty(),
-              Parameter.text("phone", 20).orEmpty(),
-              Parameter.texts("preferred_locales", 10))
-          .notSimulated(
-              "balance",
-              "business_name",
-              "cash_balance",
-              "default_source",
-              "individual_name",
-              "invoice_prefix",
-              "invoice_settings",
-              "next_invoice_sequence",
-              "shipping",
-              "source",
-              "tax",
-              "tax_exempt",
-              "validate");
-
-  private static Parameter address(UnaryOperator<Parameter> each) {
-    return Parameter.group(
-            "address", Stream.of(ADDRESS).map(Parameter::text).map(each).toArray(Parameter[]::new))
-        .orEmpty();
   }
 
   private JsonObject list(Call call) {
@@ -139,57 +71,38 @@ final class CustomerEndpoints {
   JsonObject create(Call call) {
     var id = ids.next("cus");
     var customer =
-        Json.of(
-            "id",
-            id,
-            "object",
-            "customer",
-            "address",
-            null,
-            "balance",
-            0,
-            "created",
-            time.seconds(),
-            "currency",
-            null,
-            "default_source",
-            null,
-            "delinquent",
-            false,
-            "description",
-            null,
-            "discount",
-            null,
-            "email",
-            null,
-            "invoice_credit_balance",
-            new JsonObject(),
-            "invoice_prefix",
-            id.substring(id.length() - 8).toUpperCase(Locale.ROOT),
-            "invoice_settings",
-            Json.of(
-                "custom_fields", null,
-                "default_payment_method", null,
-                "footer", null,
-                "rendering_options", null),
-            "livemode",
-            false,
-            "metadata",
-            Metadata.given(call),
-            "name",
-            null,
-            "next_invoice_sequence",
-            1,
-            "phone",
-            null,
-            "preferred_locales",
-            List.of(),
-            "shipping",
-            null,
-            "tax_exempt",
-            "none",
-            "test_clock",
-            null);
+        Json.object()
+            .with("id", id)
+            .with("object", "customer")
+            .with("address", null)
+            .with("balance", 0)
+            .with("created", time.seconds())
+            .with("currency", null)
+            .with("default_source", null)
+            .with("delinquent", false)
+            .with("description", null)
+            .with("discount", null)
+            .with("email", null)
+            .with("invoice_credit_balance", new JsonObject())
+            .with("invoice_prefix", id.substring(id.length() - 8).toUpperCase(Locale.ROOT))
+            .with(
+                "invoice_settings",
+                Json.object()
+                    .with("custom_fields", null)
+                    .with("default_payment_method", null)
+                    .with("footer", null)
+                    .with("rendering_options", null)
+                    .json())
+            .with("livemode", false)
+            .with("metadata", Metadata.given(call))
+            .with("name", null)
+            .with("next_invoice_sequence", 1)
+            .with("phone", null)
+            .with("preferred_locales", List.of())
+            .with("shipping", null)
+            .with("tax_exempt", "none")
+            .with("test_clock", null)
+            .json();
     fill(customer, call);
     books.customers.add(customer);
     events.happened("customer.created", customer);
@@ -236,7 +149,7 @@ final class CustomerEndpoints {
 
   private static JsonObject address(Call call) {
     var address = new JsonObject();
-    for (String name : ADDRESS) {
+    for (String name : CustomerParameters.ADDRESS) {
       address.addProperty(name, call.values().group("address").text(name).orElse(null));
     }
     return address;

@@ -135,33 +135,21 @@ final class Discounts {
   }
 
   private JsonObject discount(JsonObject coupon, String customer, JsonElement subscription) {
-    return Json.of(
-        "id",
-        ids.next("di"),
-        "object",
-        "discount",
-        "checkout_session",
-        null,
-        "customer",
-        customer,
-        "customer_account",
-        null,
-        "end",
-        end(coupon, time.now()),
-        "invoice",
-        null,
-        "invoice_item",
-        null,
-        "promotion_code",
-        null,
-        "source",
-        Json.of("type", "coupon", "coupon", Json.text(coupon, "id")),
-        "start",
-        time.seconds(),
-        "subscription",
-        subscription,
-        "subscription_item",
-        null);
+    return Json.object()
+        .with("id", ids.next("di"))
+        .with("object", "discount")
+        .with("checkout_session", null)
+        .with("customer", customer)
+        .with("customer_account", null)
+        .with("end", end(coupon, time.now()))
+        .with("invoice", null)
+        .with("invoice_item", null)
+        .with("promotion_code", null)
+        .with("source", Json.of("type", "coupon", "coupon", Json.text(coupon, "id")))
+        .with("start", time.seconds())
+        .with("subscription", subscription)
+        .with("subscription_item", null)
+        .json();
   }
 
   private static JsonElement end(JsonObject coupon, Instant start) {

@@ -66,25 +66,17 @@ final class EventLog {
 
   private void add(String type, JsonObject data) {
     books.events.add(
-        Json.of(
-            "id",
-            ids.next("evt"),
-            "object",
-            "event",
-            "api_version",
-            API_VERSION,
-            "created",
-            time.seconds(),
-            "data",
-            data,
-            "livemode",
-            false,
-            "pending_webhooks",
-            0,
-            "request",
-            cause.deepCopy(),
-            "type",
-            type));
+        Json.object()
+            .with("id", ids.next("evt"))
+            .with("object", "event")
+            .with("api_version", API_VERSION)
+            .with("created", time.seconds())
+            .with("data", data)
+            .with("livemode", false)
+            .with("pending_webhooks", 0)
+            .with("request", cause.deepCopy())
+            .with("type", type)
+            .json());
   }
 
   private static @Nullable String orNull(String text) {

@@ -29,38 +29,44 @@ public sealed interface Fault {
   /// All is well.
   record None() implements Fault {}
 
+  /// The request is refused at the door: nothing is done and nothing is kept under its key.
+  sealed interface Refusing extends Fault {}
+
   /// 429 with `Stripe-Rate-Limited-Reason`.
-  record RateLimited(LimitReason reason) implements Fault {}
+  record RateLimited(LimitReason reason) implements Refusing {}
 
   /// 429 `lock_timeout`: another request holds the object.
-  record LockTimeout(RetryAdvice advice) implements Fault {}
+  record LockTimeout(RetryAdvice advice) implements Refusing {}
 
   /// 401, as for a revoked key.
-  record InvalidKey() implements Fault {}
+  record InvalidKey() implements Refusing {}
 
   /// 403 that names the missing permission, such as `rak_customer_write`.
-  record MissingPermission(String permission) implements Fault {}
+  record MissingPermission(String permission) implements Refusing {}
 
   /// 409 `idempotency_key_in_use`.
-  record KeyInUse() implements Fault {}
+  record KeyInUse() implements Refusing {}
 
   /// 500; Stripe keeps it under the idempotency key.
   record ServerError(Moment moment) implements Fault {}
 
-  /// 502 with an HTML page, from something between the caller and Stripe.
-  record BadGateway(Moment moment) implements Fault {}
+  /// Trouble between the caller and Stripe, of which Stripe knows nothing.
+  sealed interface OnTheWay extends Fault {}
+
+  /// 502 with an HTML page.
+  record BadGateway(Moment moment) implements OnTheWay {}
 
   /// The connection is closed without an answer.
-  record Dropped(Moment moment) implements Fault {}
+  record Dropped(Moment moment) implements OnTheWay {}
 
   /// The effect, then an answer that breaks off in the middle.
-  record HalfAnswer() implements Fault {}
+  record HalfAnswer() implements OnTheWay {}
 
   /// The effect, then 200 with something that is not JSON.
-  record Garbage() implements Fault {}
+  record Garbage() implements OnTheWay {}
 
   /// The effect, then an answer that comes late.
-  record Slow(Duration delay) implements Fault {}
+  record Slow(Duration delay) implements OnTheWay {}
 
   /// Nothing goes wrong with the request, but this is done before it is worked on: what another
   /// client does between two calls. It runs outside of the account's lock and may use HTTP.

@@ -55,6 +55,7 @@ final class FrontDoor implements HttpHandler {
         exchange.getRequestMethod(),
         uri.getPath(),
         form(uri, body),
+        header(exchange, "Stripe-Version"),
         header(exchange, "Authorization"),
         header(exchange, "Idempotency-Key"));
   }

@@ -5,6 +5,7 @@ import com.google.gson.JsonParser;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Fills an account by the same requests a client would send, at moments of the past.
 final class Hand {
@@ -17,6 +18,14 @@ final class Hand {
   /// Does a request at a moment, which must not lie before the last one's.
   JsonObject post(Instant at, String path, String... namesAndValues) {
     return request(at, "POST", path, namesAndValues);
+  }
+
+  /// The same with one parameter a line, as `name=value`.
+  JsonObject postLines(Instant at, String path, String lines) {
+    return post(
+        at,
+        path,
+        lines.lines().flatMap(line -> Stream.of(line.split("=", 2))).toArray(String[]::new));
   }
 
   JsonObject delete(Instant at, String path) {

@@ -46,82 +46,50 @@ final class InvoiceDrafts {
   }
 
   private JsonObject money(String id, String currency, String reason) {
-    return Json.of(
-        "id",
-        id,
-        "object",
-        "invoice",
-        "amount_due",
-        0,
-        "amount_paid",
-        0,
-        "amount_remaining",
-        0,
-        "attempt_count",
-        0,
-        "attempted",
-        false,
-        "auto_advance",
-        true,
-        "billing_reason",
-        reason,
-        "collection_method",
-        "charge_automatically",
-        "created",
-        time.seconds(),
-        "currency",
-        currency,
-        "customer",
-        null,
-        "customer_email",
-        null,
-        "customer_name",
-        null,
-        "description",
-        null,
-        "discounts",
-        List.of(),
-        "due_date",
-        null,
-        "ending_balance",
-        null,
-        "hosted_invoice_url",
-        null,
-        "lines",
-        null,
-        "livemode",
-        false,
-        "metadata",
-        new JsonObject(),
-        "number",
-        null,
-        "parent",
-        null,
-        "period_end",
-        0,
-        "period_start",
-        0,
-        "starting_balance",
-        0,
-        "status",
-        "draft",
-        "status_transitions",
-        Json.of(
-            "finalized_at", null,
-            "marked_uncollectible_at", null,
-            "paid_at", null,
-            "voided_at", null),
-        "subtotal",
-        0,
-        "subtotal_excluding_tax",
-        0,
-        "total",
-        0,
-        "total_discount_amounts",
-        List.of(),
-        "total_excluding_tax",
-        0,
-        "total_taxes",
-        List.of());
+    return Json.object()
+        .with("id", id)
+        .with("object", "invoice")
+        .with("amount_due", 0)
+        .with("amount_paid", 0)
+        .with("amount_remaining", 0)
+        .with("attempt_count", 0)
+        .with("attempted", false)
+        .with("auto_advance", true)
+        .with("billing_reason", reason)
+        .with("collection_method", "charge_automatically")
+        .with("created", time.seconds())
+        .with("currency", currency)
+        .with("customer", null)
+        .with("customer_email", null)
+        .with("customer_name", null)
+        .with("description", null)
+        .with("discounts", List.of())
+        .with("due_date", null)
+        .with("ending_balance", null)
+        .with("hosted_invoice_url", null)
+        .with("lines", null)
+        .with("livemode", false)
+        .with("metadata", new JsonObject())
+        .with("number", null)
+        .with("parent", null)
+        .with("period_end", 0)
+        .with("period_start", 0)
+        .with("starting_balance", 0)
+        .with("status", "draft")
+        .with(
+            "status_transitions",
+            Json.object()
+                .with("finalized_at", null)
+                .with("marked_uncollectible_at", null)
+                .with("paid_at", null)
+                .with("voided_at", null)
+                .json())
+        .with("subtotal", 0)
+        .with("subtotal_excluding_tax", 0)
+        .with("total", 0)
+        .with("total_discount_amounts", List.of())
+        .with("total_excluding_tax", 0)
+        .with("total_taxes", List.of())
+        .json();
   }
 }

@@ -19,7 +19,7 @@ final class InvoiceEndpoints {
               Parameter.text("customer"),
               Parameter.oneOf("status", "draft", "open", "paid", "uncollectible", "void"),
               Parameter.text("subscription"))
-          .notSimulated("customer_account", "due_date");
+          .notSimulated("customer_account due_date");
 
   private static final Parameters PAYMENTS =
       Listing.PAGE.and(

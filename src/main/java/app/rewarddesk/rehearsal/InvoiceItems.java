@@ -34,27 +34,30 @@ final class InvoiceItems {
   void prorate(JsonObject subscription, JsonObject item, long amount, String description) {
     var price = Json.part(item, "price");
     books.invoiceItems.add(
-        Json.of(
-            "id", ids.next("ii"),
-            "object", "invoiceitem",
-            "amount", amount,
-            "created", time.seconds(),
-            "currency", Json.text(price, "currency"),
-            "customer", Json.text(subscription, "customer"),
-            "date", time.seconds(),
-            "description", description,
-            "invoice", null,
-            "parent",
+        Json.object()
+            .with("id", ids.next("ii"))
+            .with("object", "invoiceitem")
+            .with("amount", amount)
+            .with("created", time.seconds())
+            .with("currency", Json.text(price, "currency"))
+            .with("customer", Json.text(subscription, "customer"))
+            .with("date", time.seconds())
+            .with("description", description)
+            .with("invoice", null)
+            .with(
+                "parent",
                 Json.of(
                     "type",
                     "subscription_details",
                     "subscription_details",
                     Json.of(
                         "subscription", Json.text(subscription, "id"),
-                        "subscription_item", Json.text(item, "id"))),
-            "period",
-                Json.of("start", time.seconds(), "end", Json.whole(item, "current_period_end")),
-            "price", price.deepCopy(),
-            "quantity", item.get("quantity")));
+                        "subscription_item", Json.text(item, "id"))))
+            .with(
+                "period",
+                Json.of("start", time.seconds(), "end", Json.whole(item, "current_period_end")))
+            .with("price", price.deepCopy())
+            .with("quantity", item.get("quantity"))
+            .json());
   }
 }

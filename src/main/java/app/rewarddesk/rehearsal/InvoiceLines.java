@@ -70,58 +70,43 @@ final class InvoiceLines {
       JsonObject period,
       boolean proration) {
     var origin =
-        Json.of(
-            "invoice_item",
-            null,
-            "proration",
-            proration,
-            "proration_details",
-            null,
-            "subscription",
-            subscription.get("id"),
-            "subscription_item",
-            subscriptionItem);
-    return Json.of(
-        "id",
-        ids.next("il"),
-        "object",
-        "line_item",
-        "amount",
-        amount,
-        "currency",
-        price.get("currency"),
-        "description",
-        description,
-        "discount_amounts",
-        List.of(),
-        "discountable",
-        !proration,
-        "discounts",
-        List.of(),
-        "invoice",
-        null,
-        "livemode",
-        false,
-        "metadata",
-        new JsonObject(),
-        "parent",
-        Json.of("type", "subscription_item_details", "subscription_item_details", origin),
-        "period",
-        period,
-        "pretax_credit_amounts",
-        List.of(),
-        "pricing",
-        Json.of(
-            "type", "price_details",
-            "price_details", Json.of("price", price.get("id"), "product", price.get("product")),
-            "unit_amount_decimal", price.get("unit_amount_decimal")),
-        "quantity",
-        1,
-        "subscription",
-        subscription.get("id"),
-        "subtotal",
-        amount,
-        "taxes",
-        List.of());
+        Json.object()
+            .with("invoice_item", null)
+            .with("proration", proration)
+            .with("proration_details", null)
+            .with("subscription", subscription.get("id"))
+            .with("subscription_item", subscriptionItem)
+            .json();
+    return Json.object()
+        .with("id", ids.next("il"))
+        .with("object", "line_item")
+        .with("amount", amount)
+        .with("currency", price.get("currency"))
+        .with("description", description)
+        .with("discount_amounts", List.of())
+        .with("discountable", !proration)
+        .with("discounts", List.of())
+        .with("invoice", null)
+        .with("livemode", false)
+        .with("metadata", new JsonObject())
+        .with(
+            "parent",
+            Json.of("type", "subscription_item_details", "subscription_item_details", origin))
+        .with("period", period)
+        .with("pretax_credit_amounts", List.of())
+        .with(
+            "pricing",
+            Json.object()
+                .with("type", "price_details")
+                .with(
+                    "price_details",
+                    Json.of("price", price.get("id"), "product", price.get("product")))
+                .with("unit_amount_decimal", price.get("unit_amount_decimal"))
+                .json())
+        .with("quantity", 1)
+        .with("subscription", subscription.get("id"))
+        .with("subtotal", amount)
+        .with("taxes", List.of())
+        .json();
   }
 }

@@ -13,17 +13,11 @@ final class InvoicePreview {
               Parameter.texts("expand", 20),
               Parameter.text("subscription"))
           .notSimulated(
-              "automatic_tax",
-              "currency",
-              "customer_account",
-              "customer_details",
-              "invoice_items",
-              "issuer",
-              "on_behalf_of",
-              "preview_mode",
-              "schedule",
-              "schedule_details",
-              "subscription_details");
+              """
+              automatic_tax currency customer_account customer_details
+              invoice_items issuer on_behalf_of preview_mode schedule
+              schedule_details subscription_details
+              """);
 
   private final Books books;
   private final DiscountEntries entries;

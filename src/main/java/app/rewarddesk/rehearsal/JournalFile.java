@@ -44,6 +44,16 @@ final class JournalFile implements Journal {
       channel.close();
       throw new IOException("Another process holds the journal " + file);
     }
+    try {
+      return read(file, channel, beginning);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static JournalFile read(Path file, FileChannel channel, Founding beginning)
+      throws IOException {
     var lines = wholeLines(file, channel);
     if (lines.isEmpty()) {
       var begun = new JournalFile(channel, beginning, List.of());
@@ -66,14 +76,15 @@ final class JournalFile implements Journal {
   @Override
   public void append(Write write) {
     line(
-        Json.of(
-            "at", write.at().toString(),
-            "method", write.method(),
-            "path", write.path(),
-            "form", write.form(),
-            "key", write.key(),
-            "request", write.requestId(),
-            "outcome", write.outcome().name()));
+        Json.object()
+            .with("at", write.at().toString())
+            .with("method", write.method())
+            .with("path", write.path())
+            .with("form", write.form())
+            .with("key", write.key())
+            .with("request", write.requestId())
+            .with("outcome", write.outcome().name())
+            .json());
   }
 
   @Override
@@ -88,8 +99,15 @@ final class JournalFile implements Journal {
   private void line(JsonObject json) {
     var bytes = ByteBuffer.wrap((GSON.toJson(json) + "\n").getBytes(StandardCharsets.UTF_8));
     try {
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+      long end = channel.position();
+      try {
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+      } catch (IOException e) {
+        // A full disk may have taken a part of the line; the next one must not be joined to it.
+        channel.truncate(end);
+        throw e;
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The rehearsal's journal could not be written", e);

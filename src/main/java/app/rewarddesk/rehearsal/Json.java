@@ -30,6 +30,27 @@ final class Json {
     return object;
   }
 
+  /// An object to be made field by field.
+  static Fields object() {
+    return new Fields();
+  }
+
+  /// An object in the making; values as in [#of].
+  static final class Fields {
+    private final JsonObject object = new JsonObject();
+
+    private Fields() {}
+
+    Fields with(String name, @Nullable Object value) {
+      object.add(name, value(value));
+      return this;
+    }
+
+    JsonObject json() {
+      return object;
+    }
+  }
+
   static JsonArray array(Collection<? extends JsonElement> elements) {
     var array = new JsonArray();
     elements.forEach(array::add);

@@ -49,7 +49,12 @@ final class Listing {
   }
 
   static JsonObject list(String url, List<JsonObject> rows, boolean hasMore) {
-    return Json.of("object", "list", "data", Json.array(rows), "has_more", hasMore, "url", url);
+    return Json.object()
+        .with("object", "list")
+        .with("data", Json.array(rows))
+        .with("has_more", hasMore)
+        .with("url", url)
+        .json();
   }
 
   /// Whether a time of the row lies in the range the parameter gives (or none is given).
@@ -70,6 +75,11 @@ final class Listing {
   /// Whether a text of the row equals the parameter of the same name (or none is given).
   static Predicate<JsonObject> same(Values values, String name) {
     return row -> values.text(name).map(wanted -> Json.hasText(row, name, wanted)).orElse(true);
+  }
+
+  /// Whether the row is active, if the parameter `active` asks.
+  static Predicate<JsonObject> isActive(Values values) {
+    return row -> values.truth("active").map(is -> is == Json.truth(row, "active")).orElse(true);
   }
 
   private static long limit(Values paging) {

@@ -26,8 +26,13 @@ final class Parameters {
   }
 
   /// These and some that Stripe knows and the simulation refuses.
-  Parameters notSimulated(String... names) {
-    return and(Stream.of(names).map(Parameter::notSimulated).toArray(Parameter[]::new));
+  ///
+  /// @param names separated by white space
+  Parameters notSimulated(String names) {
+    return and(
+        Stream.of(names.strip().split("\\s+"))
+            .map(Parameter::notSimulated)
+            .toArray(Parameter[]::new));
   }
 
   Collection<Parameter> all() {

@@ -31,12 +31,10 @@ final class PaymentEndpoints {
               Parameter.text("payment_intent"),
               Parameter.oneOf("reason", "duplicate", "fraudulent", "requested_by_customer"))
           .notSimulated(
-              "currency",
-              "customer",
-              "instructions_email",
-              "origin",
-              "refund_application_fee",
-              "reverse_transfer");
+              """
+              currency customer instructions_email origin
+              refund_application_fee reverse_transfer
+              """);
 
   private final Books books;
   private final Refunds refunds;

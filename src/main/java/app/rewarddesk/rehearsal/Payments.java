@@ -67,55 +67,37 @@ final class Payments {
   private void declined(JsonObject invoice, JsonObject subscription, JsonObject customer) {
     customer.addProperty("delinquent", true);
     events.happened("invoice.payment_failed", invoice);
-    setStatus(
-        subscription,
-        Json.hasText(invoice, "billing_reason", "subscription_create") ? "incomplete" : "past_due");
+    if (SubscriptionEnd.isLive(subscription)) {
+      boolean first = Json.hasText(invoice, "billing_reason", "subscription_create");
+      setStatus(subscription, first ? "incomplete" : "past_due");
+    }
   }
 
   private void charge(JsonObject invoice, long amount) {
     var intent = ids.next("pi");
     var charge =
-        Json.of(
-            "id",
-            ids.next("ch"),
-            "object",
-            "charge",
-            "amount",
-            amount,
-            "amount_captured",
-            amount,
-            "amount_refunded",
-            0,
-            "captured",
-            true,
-            "created",
-            time.seconds(),
-            "currency",
-            invoice.get("currency"),
-            "customer",
-            invoice.get("customer"),
-            "description",
-            "Subscription update",
-            "disputed",
-            false,
-            "failure_code",
-            null,
-            "failure_message",
-            null,
-            "livemode",
-            false,
-            "metadata",
-            new JsonObject(),
-            "paid",
-            true,
-            "payment_intent",
-            intent,
-            "receipt_email",
-            null,
-            "refunded",
-            false,
-            "status",
-            "succeeded");
+        Json.object()
+            .with("id", ids.next("ch"))
+            .with("object", "charge")
+            .with("amount", amount)
+            .with("amount_captured", amount)
+            .with("amount_refunded", 0)
+            .with("captured", true)
+            .with("created", time.seconds())
+            .with("currency", invoice.get("currency"))
+            .with("customer", invoice.get("customer"))
+            .with("description", "Subscription update")
+            .with("disputed", false)
+            .with("failure_code", null)
+            .with("failure_message", null)
+            .with("livemode", false)
+            .with("metadata", new JsonObject())
+            .with("paid", true)
+            .with("payment_intent", intent)
+            .with("receipt_email", null)
+            .with("refunded", false)
+            .with("status", "succeeded")
+            .json();
     books.charges.add(charge);
     books.invoicePayments.add(payment(invoice, intent, amount));
     invoice.addProperty("amount_paid", amount);
@@ -124,31 +106,20 @@ final class Payments {
   }
 
   private JsonObject payment(JsonObject invoice, String intent, long amount) {
-    return Json.of(
-        "id",
-        ids.next("inpay"),
-        "object",
-        "invoice_payment",
-        "amount_paid",
-        amount,
-        "amount_requested",
-        amount,
-        "created",
-        time.seconds(),
-        "currency",
-        invoice.get("currency"),
-        "invoice",
-        invoice.get("id"),
-        "is_default",
-        true,
-        "livemode",
-        false,
-        "payment",
-        Json.of("type", "payment_intent", "payment_intent", intent),
-        "status",
-        "paid",
-        "status_transitions",
-        Json.of("canceled_at", null, "paid_at", time.seconds()));
+    return Json.object()
+        .with("id", ids.next("inpay"))
+        .with("object", "invoice_payment")
+        .with("amount_paid", amount)
+        .with("amount_requested", amount)
+        .with("created", time.seconds())
+        .with("currency", invoice.get("currency"))
+        .with("invoice", invoice.get("id"))
+        .with("is_default", true)
+        .with("livemode", false)
+        .with("payment", Json.of("type", "payment_intent", "payment_intent", intent))
+        .with("status", "paid")
+        .with("status_transitions", Json.of("canceled_at", null, "paid_at", time.seconds()))
+        .json();
   }
 
   private void paid(JsonObject invoice) {

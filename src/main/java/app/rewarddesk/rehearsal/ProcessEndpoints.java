@@ -130,13 +130,14 @@ final class ProcessEndpoints {
             log.all().stream()
                 .map(
                     request ->
-                        Json.of(
-                            "method", request.method(),
-                            "path", request.path(),
-                            "form", request.form(),
-                            "idempotency_key", request.idempotencyKey(),
-                            "request_id", request.requestId(),
-                            "status", request.status()))
+                        Json.object()
+                            .with("method", request.method())
+                            .with("path", request.path())
+                            .with("form", request.form())
+                            .with("idempotency_key", request.idempotencyKey())
+                            .with("request_id", request.requestId())
+                            .with("status", request.status())
+                            .json())
                 .toList()));
   }
 

@@ -135,21 +135,23 @@ final class PromotionCodeEndpoints {
   }
 
   private JsonObject code(Call call, String id, String code, String coupon) {
-    return Json.of(
-        "id", id,
-        "object", "promotion_code",
-        "active", call.truth("active").orElse(true),
-        "code", code,
-        "created", time.seconds(),
-        "customer", Metadata.text(call, "customer"),
-        "customer_account", null,
-        "expires_at", Metadata.whole(call, "expires_at"),
-        "livemode", false,
-        "max_redemptions", Metadata.whole(call, "max_redemptions"),
-        "metadata", Metadata.given(call),
-        "promotion", Json.of("type", "coupon", "coupon", coupon),
-        "restrictions", restrictions(new Call(List.of(), call.values().group("restrictions"))),
-        "times_redeemed", 0);
+    return Json.object()
+        .with("id", id)
+        .with("object", "promotion_code")
+        .with("active", call.truth("active").orElse(true))
+        .with("code", code)
+        .with("created", time.seconds())
+        .with("customer", Metadata.text(call, "customer"))
+        .with("customer_account", null)
+        .with("expires_at", Metadata.whole(call, "expires_at"))
+        .with("livemode", false)
+        .with("max_redemptions", Metadata.whole(call, "max_redemptions"))
+        .with("metadata", Metadata.given(call))
+        .with("promotion", Json.of("type", "coupon", "coupon", coupon))
+        .with(
+            "restrictions", restrictions(new Call(List.of(), call.values().group("restrictions"))))
+        .with("times_redeemed", 0)
+        .json();
   }
 
   private static JsonObject restrictions(Call given) {

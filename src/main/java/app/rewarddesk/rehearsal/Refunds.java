@@ -24,17 +24,18 @@ final class Refunds {
           "amount", "The refund is not positive or greater than what is left of the charge.");
     }
     var refund =
-        Json.of(
-            "id", ids.next("re"),
-            "object", "refund",
-            "amount", amount,
-            "charge", charge.get("id"),
-            "created", time.seconds(),
-            "currency", charge.get("currency"),
-            "metadata", Metadata.given(call),
-            "payment_intent", charge.get("payment_intent"),
-            "reason", Metadata.text(call, "reason"),
-            "status", "succeeded");
+        Json.object()
+            .with("id", ids.next("re"))
+            .with("object", "refund")
+            .with("amount", amount)
+            .with("charge", charge.get("id"))
+            .with("created", time.seconds())
+            .with("currency", charge.get("currency"))
+            .with("metadata", Metadata.given(call))
+            .with("payment_intent", charge.get("payment_intent"))
+            .with("reason", Metadata.text(call, "reason"))
+            .with("status", "succeeded")
+            .json();
     books.refunds.add(refund);
     charge.addProperty("amount_refunded", refunded);
     charge.addProperty("refunded", refunded == Json.whole(charge, "amount"));
@@ -49,31 +50,20 @@ final class Refunds {
       throw Refusal.wrongValue("charge", "This charge is disputed already.");
     }
     var dispute =
-        Json.of(
-            "id",
-            ids.next("dp"),
-            "object",
-            "dispute",
-            "amount",
-            charge.get("amount"),
-            "charge",
-            charge.get("id"),
-            "created",
-            time.seconds(),
-            "currency",
-            charge.get("currency"),
-            "is_charge_refundable",
-            false,
-            "livemode",
-            false,
-            "metadata",
-            new JsonObject(),
-            "payment_intent",
-            charge.get("payment_intent"),
-            "reason",
-            "fraudulent",
-            "status",
-            "needs_response");
+        Json.object()
+            .with("id", ids.next("dp"))
+            .with("object", "dispute")
+            .with("amount", charge.get("amount"))
+            .with("charge", charge.get("id"))
+            .with("created", time.seconds())
+            .with("currency", charge.get("currency"))
+            .with("is_charge_refundable", false)
+            .with("livemode", false)
+            .with("metadata", new JsonObject())
+            .with("payment_intent", charge.get("payment_intent"))
+            .with("reason", "fraudulent")
+            .with("status", "needs_response")
+            .json();
     books.disputes.add(dispute);
     charge.addProperty("disputed", true);
     events.happened("charge.dispute.created", dispute);

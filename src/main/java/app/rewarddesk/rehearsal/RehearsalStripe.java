@@ -34,7 +34,8 @@ public final class RehearsalStripe implements AutoCloseable {
   private final Pauses pauses;
   private final Ids requestIds;
 
-  private RehearsalStripe(RehearsalOptions options) throws IOException {
+  private RehearsalStripe(RehearsalOptions options, HttpServer server) throws IOException {
+    this.server = server;
     this.keys = new ApiKeys(AccountOpening.ACCOUNT_ID);
     this.faults = new Faults();
     this.log = new RequestLog();
@@ -47,12 +48,6 @@ public final class RehearsalStripe implements AutoCloseable {
     this.clerk =
         new Clerk(account, journal, keys, new RateGate(options.limits(), options.clock()), pauses);
     this.threads = Executors.newVirtualThreadPerTaskExecutor();
-    this.server =
-        HttpServer.create(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
-    server.setExecutor(threads);
-    server.createContext(
-        "/", new FrontDoor(new Wire(clerk, faults, log, pauses), this::nextRequestId));
   }
 
   private record Opened(Founding founding, Journal journal, Account account) {}
@@ -64,13 +59,27 @@ public final class RehearsalStripe implements AutoCloseable {
   public static RehearsalStripe start(RehearsalOptions options) {
     // Without this the JDK's server takes 40 ms for every small answer.
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port());
     try {
-      var stripe = new RehearsalStripe(options);
-      stripe.server.start();
-      return stripe;
+      var server = HttpServer.create(address, 0);
+      try {
+        var stripe = new RehearsalStripe(options, server);
+        stripe.serve();
+        return stripe;
+      } catch (IOException e) {
+        server.stop(0);
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("The rehearsal could not be started: " + e.getMessage(), e);
     }
+  }
+
+  private void serve() {
+    var wire = new Wire(clerk, faults, log, pauses);
+    server.setExecutor(threads);
+    server.createContext("/", new FrontDoor(wire, this::nextRequestId));
+    server.start();
   }
 
   private static Opened open(RehearsalOptions options, List<Endpoint> more) throws IOException {
@@ -152,7 +161,7 @@ public final class RehearsalStripe implements AutoCloseable {
   /// @throws IllegalArgumentException when it is refused
   public JsonObject control(String method, String path, Map<String, String> parameters) {
     var request =
-        new Request(nextRequestId(), method, path, FormEncoder.encode(parameters), "", "");
+        new Request(nextRequestId(), method, path, FormEncoder.encode(parameters), "", "", "");
     var reply = clerk.serve(request, new Fault.None());
     if (reply.status() != 200) {
       throw new IllegalArgumentException(reply.body());
@@ -160,12 +169,12 @@ public final class RehearsalStripe implements AutoCloseable {
     return JsonParser.parseString(reply.body()).getAsJsonObject();
   }
 
-  /// Stops serving and waits for what is being answered.
+  /// Stops serving, after what is being answered was answered.
   @Override
   public void close() {
     pauses.end();
-    server.stop(0);
     threads.close();
+    server.stop(0);
     journal.close();
   }
 

@@ -5,10 +5,17 @@ import java.time.Instant;
 /// One HTTP request as it came in.
 ///
 /// @param form query and body, encoded
+/// @param version Stripe's interface version asked for, empty for the usual one
 /// @param authorization the header of that name, empty when there was none
 /// @param key the idempotency key, empty for none
 record Request(
-    String id, String method, String path, String form, String authorization, String key) {
+    String id,
+    String method,
+    String path,
+    String form,
+    String version,
+    String authorization,
+    String key) {
 
   /// Whether it is about the simulation and not meant for Stripe.
   boolean isControl() {

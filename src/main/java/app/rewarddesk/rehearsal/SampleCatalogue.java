@@ -41,7 +41,8 @@ final class SampleCatalogue {
         .filter(one -> one.name().equals(plan))
         .findFirst()
         .orElseThrow()
-        .monthly().get(CURRENCIES.indexOf(currency));
+        .monthly()
+        .get(CURRENCIES.indexOf(currency));
   }
 
   /// Makes products, prices and coupons.
@@ -77,72 +78,61 @@ final class SampleCatalogue {
   private void price(
       Hand hand, Instant at, String plan, String currency, String interval, long amount) {
     var price =
-        hand.post(
+        hand.postLines(
             at,
             "/v1/prices",
-            "product",
-            product(plan),
-            "currency",
-            currency,
-            "unit_amount",
-            "" + amount,
-            "recurring[interval]",
-            interval,
-            "nickname",
-            plan + (interval.equals("year") ? " yearly" : " monthly"));
+            """
+            product=%s
+            currency=%s
+            unit_amount=%d
+            recurring[interval]=%s
+            nickname=%s, by the %s
+            """
+                .formatted(product(plan), currency, amount, interval, plan, interval));
     prices.put(plan + "-" + interval + "-" + currency, Json.text(price, "id"));
   }
 
   private static void coupons(Hand hand, Instant at) {
-    hand.post(
+    hand.postLines(
         at,
         "/v1/coupons",
-        "id",
-        WELCOME,
-        "name",
-        "Welcome: 20 % for six months",
-        "percent_off",
-        "20",
-        "duration",
-        "repeating",
-        "duration_in_months",
-        "6");
-    hand.post(
+        """
+        id=WELCOME20
+        name=Welcome: 20 % for six months
+        percent_off=20
+        duration=repeating
+        duration_in_months=6
+        """);
+    hand.postLines(
         at,
         "/v1/coupons",
-        "id",
-        NONPROFIT,
-        "name",
-        "Non-profit: 15 %",
-        "percent_off",
-        "15",
-        "duration",
-        "forever");
-    hand.post(
+        """
+        id=NONPROFIT15
+        name=Non-profit: 15 %
+        percent_off=15
+        duration=forever
+        """);
+    hand.postLines(
         at,
         "/v1/coupons",
-        "id",
-        LOYAL,
-        "name",
-        "Ten per cent for early customers",
-        "percent_off",
-        "10",
-        "duration",
-        "forever");
+        """
+        id=LOYAL10
+        name=Ten per cent for early customers
+        percent_off=10
+        duration=forever
+        """);
     for (String currency : CURRENCIES) {
-      hand.post(
+      hand.postLines(
           at,
           "/v1/coupons",
-          "id",
-          goodwill(currency),
-          "name",
-          "Goodwill after the outage",
-          "amount_off",
-          "1000",
-          "currency",
-          currency,
-          "duration",
-          "once");
+          """
+          id=%s
+          name=Goodwill after the outage
+          amount_off=1000
+          currency=%s
+          duration=once
+          """
+              .formatted(goodwill(currency), currency));
     }
   }
 }

@@ -56,44 +56,46 @@ final class SubscriptionItems {
   }
 
   JsonObject item(String subscription, JsonObject price, long quantity, JsonObject metadata) {
-    return Json.of(
-        "id", ids.next("si"),
-        "object", "subscription_item",
-        "billing_thresholds", null,
-        "created", time.seconds(),
-        "current_period_end", time.seconds(),
-        "current_period_start", time.seconds(),
-        "discounts", List.of(),
-        "metadata", metadata,
-        "plan", plan(price),
-        "price", price.deepCopy(),
-        "quantity", quantity,
-        "subscription", subscription,
-        "tax_rates", List.of());
+    return Json.object()
+        .with("id", ids.next("si"))
+        .with("object", "subscription_item")
+        .with("billing_thresholds", null)
+        .with("created", time.seconds())
+        .with("current_period_end", time.seconds())
+        .with("current_period_start", time.seconds())
+        .with("discounts", List.of())
+        .with("metadata", metadata)
+        .with("plan", plan(price))
+        .with("price", price.deepCopy())
+        .with("quantity", quantity)
+        .with("subscription", subscription)
+        .with("tax_rates", List.of())
+        .json();
   }
 
   /// The price in the shape it had before there were prices.
   private static JsonObject plan(JsonObject price) {
     var recurring = Json.part(price, "recurring");
-    return Json.of(
-        "id", price.get("id"),
-        "object", "plan",
-        "active", price.get("active"),
-        "amount", price.get("unit_amount"),
-        "amount_decimal", price.get("unit_amount_decimal"),
-        "billing_scheme", "per_unit",
-        "created", price.get("created"),
-        "currency", price.get("currency"),
-        "interval", recurring.get("interval"),
-        "interval_count", recurring.get("interval_count"),
-        "livemode", false,
-        "metadata", new JsonObject(),
-        "meter", null,
-        "nickname", price.get("nickname"),
-        "product", price.get("product"),
-        "tiers_mode", null,
-        "transform_usage", null,
-        "trial_period_days", null,
-        "usage_type", "licensed");
+    return Json.object()
+        .with("id", price.get("id"))
+        .with("object", "plan")
+        .with("active", price.get("active"))
+        .with("amount", price.get("unit_amount"))
+        .with("amount_decimal", price.get("unit_amount_decimal"))
+        .with("billing_scheme", "per_unit")
+        .with("created", price.get("created"))
+        .with("currency", price.get("currency"))
+        .with("interval", recurring.get("interval"))
+        .with("interval_count", recurring.get("interval_count"))
+        .with("livemode", false)
+        .with("metadata", new JsonObject())
+        .with("meter", null)
+        .with("nickname", price.get("nickname"))
+        .with("product", price.get("product"))
+        .with("tiers_mode", null)
+        .with("transform_usage", null)
+        .with("trial_period_days", null)
+        .with("usage_type", "licensed")
+        .json();
   }
 }

@@ -27,12 +27,10 @@ final class SubscriptionParameters {
                   "trialing",
                   "unpaid"))
           .notSimulated(
-              "automatic_tax",
-              "current_period_end",
-              "current_period_start",
-              "customer_account",
-              "plan",
-              "test_clock");
+              """
+              automatic_tax current_period_end current_period_start
+              customer_account plan test_clock
+              """);
 
   static final Parameters CREATE =
       new Parameters(
@@ -48,31 +46,17 @@ final class SubscriptionParameters {
               Parameter.time("trial_end", "now"),
               Parameter.whole("trial_period_days"))
           .notSimulated(
-              "add_invoice_items",
-              "application_fee_percent",
-              "automatic_tax",
-              "backdate_start_date",
-              "billing_cycle_anchor",
-              "billing_cycle_anchor_config",
-              "billing_mode",
-              "billing_schedules",
-              "billing_thresholds",
-              "cancel_at",
-              "currency",
-              "customer_account",
-              "days_until_due",
-              "default_payment_method",
-              "default_source",
-              "default_tax_rates",
-              "invoice_settings",
-              "off_session",
-              "on_behalf_of",
-              "payment_behavior",
-              "payment_settings",
-              "pending_invoice_item_interval",
-              "transfer_data",
-              "trial_from_plan",
-              "trial_settings");
+              """
+              add_invoice_items application_fee_percent automatic_tax
+              backdate_start_date billing_cycle_anchor
+              billing_cycle_anchor_config billing_mode billing_schedules
+              billing_thresholds cancel_at currency customer_account
+              days_until_due default_payment_method default_source
+              default_tax_rates invoice_settings off_session on_behalf_of
+              payment_behavior payment_settings
+              pending_invoice_item_interval transfer_data trial_from_plan
+              trial_settings
+              """);
 
   static final Parameters UPDATE =
       new Parameters(
@@ -91,33 +75,20 @@ final class SubscriptionParameters {
               Parameter.oneOf("proration_behavior", PRORATION),
               Parameter.time("trial_end", "now"))
           .notSimulated(
-              "add_invoice_items",
-              "application_fee_percent",
-              "automatic_tax",
-              "billing_cycle_anchor",
-              "billing_schedules",
-              "billing_thresholds",
-              "cancel_at",
-              "cancellation_details",
-              "collection_method",
-              "days_until_due",
-              "default_payment_method",
-              "default_source",
-              "default_tax_rates",
-              "invoice_settings",
-              "off_session",
-              "on_behalf_of",
-              "payment_behavior",
-              "payment_settings",
-              "pending_invoice_item_interval",
-              "proration_date",
-              "transfer_data",
-              "trial_from_plan",
-              "trial_settings");
+              """
+              add_invoice_items application_fee_percent automatic_tax
+              billing_cycle_anchor billing_schedules billing_thresholds
+              cancel_at cancellation_details collection_method
+              days_until_due default_payment_method default_source
+              default_tax_rates invoice_settings off_session on_behalf_of
+              payment_behavior payment_settings
+              pending_invoice_item_interval proration_date transfer_data
+              trial_from_plan trial_settings
+              """);
 
   static final Parameters CANCEL =
       new Parameters(Parameter.texts("expand", 20))
-          .notSimulated("cancellation_details", "invoice_now", "prorate");
+          .notSimulated("cancellation_details invoice_now prorate");
 
   private SubscriptionParameters() {}
 

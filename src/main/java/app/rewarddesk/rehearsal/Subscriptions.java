@@ -10,46 +10,48 @@ final class Subscriptions {
   /// A subscription without items, period and state.
   static JsonObject bare(
       String id, String customer, String currency, long now, JsonObject metadata) {
-    return Json.of(
-        "id", id,
-        "object", "subscription",
-        "application", null,
-        "application_fee_percent", null,
-        "automatic_tax", Json.of("enabled", false, "liability", null),
-        "billing_cycle_anchor", now,
-        "billing_cycle_anchor_config", null,
-        "billing_thresholds", null,
-        "cancel_at", null,
-        "cancel_at_period_end", false,
-        "canceled_at", null,
-        "cancellation_details", Json.of("comment", null, "feedback", null, "reason", null),
-        "collection_method", "charge_automatically",
-        "created", now,
-        "currency", currency,
-        "customer", customer,
-        "days_until_due", null,
-        "default_payment_method", null,
-        "default_source", null,
-        "default_tax_rates", List.of(),
-        "description", null,
-        "discounts", List.of(),
-        "ended_at", null,
-        "items", null,
-        "latest_invoice", null,
-        "livemode", false,
-        "metadata", metadata,
-        "on_behalf_of", null,
-        "pause_collection", null,
-        "pending_setup_intent", null,
-        "pending_update", null,
-        "schedule", null,
-        "start_date", now,
-        "status", "active",
-        "test_clock", null,
-        "transfer_data", null,
-        "trial_end", null,
-        "trial_settings",
-            Json.of("end_behavior", Json.of("missing_payment_method", "create_invoice")),
-        "trial_start", null);
+    return Json.object()
+        .with("id", id)
+        .with("object", "subscription")
+        .with("application", null)
+        .with("application_fee_percent", null)
+        .with("automatic_tax", Json.of("enabled", false, "liability", null))
+        .with("billing_cycle_anchor", now)
+        .with("billing_cycle_anchor_config", null)
+        .with("billing_thresholds", null)
+        .with("cancel_at", null)
+        .with("cancel_at_period_end", false)
+        .with("canceled_at", null)
+        .with("cancellation_details", Json.of("comment", null, "feedback", null, "reason", null))
+        .with("collection_method", "charge_automatically")
+        .with("created", now)
+        .with("currency", currency)
+        .with("customer", customer)
+        .with("days_until_due", null)
+        .with("default_payment_method", null)
+        .with("default_source", null)
+        .with("default_tax_rates", List.of())
+        .with("description", null)
+        .with("discounts", List.of())
+        .with("ended_at", null)
+        .with("items", null)
+        .with("latest_invoice", null)
+        .with("livemode", false)
+        .with("metadata", metadata)
+        .with("on_behalf_of", null)
+        .with("pause_collection", null)
+        .with("pending_setup_intent", null)
+        .with("pending_update", null)
+        .with("schedule", null)
+        .with("start_date", now)
+        .with("status", "active")
+        .with("test_clock", null)
+        .with("transfer_data", null)
+        .with("trial_end", null)
+        .with(
+            "trial_settings",
+            Json.of("end_behavior", Json.of("missing_payment_method", "create_invoice")))
+        .with("trial_start", null)
+        .json();
   }
 }

@@ -34,26 +34,41 @@ final class Wire {
   }
 
   private Answer answer(Request request, Fault fault) {
-    return switch (fault) {
-      case Fault.BadGateway(var moment) when moment == Fault.Moment.BEFORE_EFFECT ->
-          new Answer.Whole(BAD_GATEWAY);
-      case Fault.Dropped(var moment) when moment == Fault.Moment.BEFORE_EFFECT ->
-          new Answer.Nothing();
-      default -> carried(clerk.serve(request, fault), fault);
-    };
+    return fault instanceof Fault.OnTheWay trouble
+        ? troubled(request, trouble)
+        : new Answer.Whole(clerk.serve(request, fault));
   }
 
-  private Answer carried(Reply reply, Fault fault) {
-    return switch (fault) {
-      case Fault.BadGateway _ -> new Answer.Whole(BAD_GATEWAY);
-      case Fault.Dropped _ -> new Answer.Nothing();
-      case Fault.HalfAnswer _ -> new Answer.Half(reply);
-      case Fault.Garbage _ -> new Answer.Whole(GARBAGE);
+  private Answer troubled(Request request, Fault.OnTheWay trouble) {
+    return switch (trouble) {
+      case Fault.BadGateway(var moment) -> {
+        reach(request, moment);
+        yield new Answer.Whole(BAD_GATEWAY);
+      }
+      case Fault.Dropped(var moment) -> {
+        reach(request, moment);
+        yield new Answer.Nothing();
+      }
+      case Fault.HalfAnswer _ -> new Answer.Half(served(request));
+      case Fault.Garbage _ -> {
+        served(request);
+        yield new Answer.Whole(GARBAGE);
+      }
       case Fault.Slow(var delay) -> {
+        var reply = served(request);
         pauses.pause(delay);
         yield new Answer.Whole(reply);
       }
-      default -> new Answer.Whole(reply);
     };
+  }
+
+  private void reach(Request request, Fault.Moment moment) {
+    if (moment == Fault.Moment.AFTER_EFFECT) {
+      served(request);
+    }
+  }
+
+  private Reply served(Request request) {
+    return clerk.serve(request, new Fault.None());
   }
 }

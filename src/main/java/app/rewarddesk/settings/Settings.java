@@ -26,6 +26,11 @@ public record Settings(boolean started, Mode mode, Theme theme, String apiBase, 
     return new Settings(true, opened, theme, apiBase, panelWidth);
   }
 
+  /// @param width of the panel beside tables, in pixels; brought within its bounds
+  public Settings withPanelWidth(int width) {
+    return new Settings(started, mode, theme, apiBase, width);
+  }
+
   public Settings with(Theme chosen) {
     return new Settings(started, mode, chosen, apiBase, panelWidth);
   }

@@ -4,7 +4,6 @@ import app.rewarddesk.campaign.CouponDuration;
 import app.rewarddesk.campaign.Offer;
 import app.rewarddesk.campaign.Reduction;
 import com.stripe.model.Coupon;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,8 +36,7 @@ final class CouponComparison {
     return switch (reduction) {
       case Reduction.PercentOff(var percent) ->
           Optional.ofNullable(coupon.getPercentOff())
-              .map(BigDecimal::stripTrailingZeros)
-              .filter(percent::equals)
+              .filter(theirs -> theirs.compareTo(percent) == 0)
               .isPresent();
       case Reduction.AmountOff(var amount) ->
           Objects.equals(coupon.getAmountOff(), amount.minor())

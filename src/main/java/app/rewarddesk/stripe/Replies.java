@@ -29,7 +29,11 @@ final class Replies {
   }
 
   private static String sentence(StripeResponse response) {
-    return "The answer was none that Stripe gives (HTTP " + response.code() + ").";
+    String request = Answers.requestId(response);
+    return "The answer was none that Stripe gives (HTTP "
+        + response.code()
+        + (request.isEmpty() ? "" : ", request " + request)
+        + ").";
   }
 
   /// The error object of a reply; empty when there is none.

@@ -2,6 +2,7 @@ package app.rewarddesk.stripe;
 
 import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.CustomerSnapshot;
+import app.rewarddesk.customer.HeldDiscount;
 import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.customer.SubscriptionSnapshot;
 import app.rewarddesk.customer.SubscriptionStatus;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Turns Stripe's customers and subscriptions into what RewardDesk keeps of them.
@@ -52,7 +54,7 @@ final class Snapshots {
         currency,
         PlanText.of(items, products),
         products(subscription),
-        DiscountText.held(discounts(subscription)),
+        held(subscription),
         time(subscription.getCreated()),
         until(subscription, items));
   }
@@ -65,9 +67,22 @@ final class Snapshots {
         .toList();
   }
 
-  /// The discounts on a subscription itself, which must have been expanded.
+  /// Every discount on a subscription, also one that Stripe named by its id alone: an update that
+  /// does not send it back loses it.
+  private static List<HeldDiscount> held(Subscription subscription) {
+    Map<String, HeldDiscount> described =
+        DiscountText.held(discounts(subscription)).stream()
+            .collect(Collectors.toMap(HeldDiscount::id, one -> one));
+    return Optional.ofNullable(subscription.getDiscounts()).orElse(List.of()).stream()
+        .map(id -> described.getOrDefault(id, new HeldDiscount(id, "", "a discount")))
+        .toList();
+  }
+
+  /// The discounts on a subscription itself, as far as they were expanded.
   static List<Discount> discounts(Subscription subscription) {
-    return Optional.ofNullable(subscription.getDiscountObjects()).orElse(List.of());
+    return Optional.ofNullable(subscription.getDiscountObjects()).orElse(List.of()).stream()
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static List<SubscriptionItem> items(Subscription subscription) {

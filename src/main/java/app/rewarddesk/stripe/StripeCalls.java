@@ -10,8 +10,11 @@ import com.stripe.model.HasId;
 import com.stripe.model.StripeCollection;
 import com.stripe.service.V1Services;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,12 +116,19 @@ final class StripeCalls {
     Failure clean = withoutKey(failure);
     switch (clean) {
       case Failure.Refusal said ->
-          LOG.warn("{}: {} {}: {}", what, said.status(), said.trace(), said.words());
-      case Failure.NotReached() -> LOG.warn("{}: nothing was sent", what, cause);
+          LOG.info("{}: {} {}: {}", what, said.status(), said.trace(), said.words());
+      case Failure.NotReached() -> LOG.warn("{}: nothing was sent: {}", what, causes(cause));
       case Failure.SlowDown() -> LOG.warn("{}: given up after the last 429", what);
-      case Failure.Unknown(var sentence) -> LOG.warn("{}: {}", what, sentence, cause);
+      case Failure.Unknown(var sentence) -> LOG.warn("{}: {} {}", what, sentence, causes(cause));
     }
     return new Outcome.Failed<>(clean);
+  }
+
+  /// What lies behind a failure, without the JDK's inner workings.
+  private static String causes(@Nullable Throwable first) {
+    return Stream.iterate(first, Objects::nonNull, Throwable::getCause)
+        .map(Throwable::toString)
+        .collect(Collectors.joining(", because "));
   }
 
   /// Stripe masks a key that it names; should one come back whole, it ends here.

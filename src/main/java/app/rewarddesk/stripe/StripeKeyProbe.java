@@ -26,6 +26,8 @@ public final class StripeKeyProbe implements KeyProbe {
       StripeCalls calls = connection.calls();
       return switch (new WhoseKey(calls).account()) {
         case StripeReader.Account.Unread(var problem) -> new KeyReport.Unknown(problem);
+        case StripeReader.Account.Untold() ->
+            known("", "An account that this key may not read", calls, progress);
         case StripeReader.Account.Is(var id, var name) ->
             known(id, name.isEmpty() ? id : name, calls, progress);
       };

@@ -14,29 +14,17 @@ final class WhoseKey {
   }
 
   StripeReader.Account account() {
-    return switch (ask()) {
-      case Outcome.Done<StripeReader.Account.Is>(var account) -> account;
-      case Outcome.Failed<StripeReader.Account.Is>(var failure) ->
-          new StripeReader.Account.Unread(Problems.of(failure));
-    };
-  }
-
-  private Outcome<StripeReader.Account.Is> ask() {
     return switch (calls.ask("read the account", stripe -> stripe.accounts().retrieveCurrent())) {
       case Outcome.Done<Account>(var account) ->
-          new Outcome.Done<>(new StripeReader.Account.Is(account.getId(), name(account)));
+          new StripeReader.Account.Is(account.getId(), name(account));
+      case Outcome.Failed<Account>(Failure.Refusal refusal)
+          when refusal.status() == 403 || refusal.status() == 404 ->
+          PermissionWords.account(refusal.words())
+              .<StripeReader.Account>map(id -> new StripeReader.Account.Is(id, ""))
+              .orElseGet(StripeReader.Account.Untold::new);
       case Outcome.Failed<Account>(var failure) ->
-          namedIn(failure)
-              .<Outcome<StripeReader.Account.Is>>map(
-                  id -> new Outcome.Done<>(new StripeReader.Account.Is(id, "")))
-              .orElseGet(() -> new Outcome.Failed<>(failure));
+          new StripeReader.Account.Unread(Problems.of(failure));
     };
-  }
-
-  private static Optional<String> namedIn(Failure failure) {
-    return failure instanceof Failure.Refusal refusal && refusal.status() == 403
-        ? PermissionWords.account(refusal.words())
-        : Optional.empty();
   }
 
   private static String name(Account account) {

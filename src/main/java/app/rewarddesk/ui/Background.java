@@ -29,6 +29,12 @@ public interface Background {
 
     /// Is told how far the job is, on the window's thread, at most some ten times a second.
     void watch(Watcher watcher);
+
+    /// Tells the whole window that this is under way: the side bar shows it, and closing the window
+    /// asks before it is stopped. For what writes to Stripe or takes long.
+    ///
+    /// @param doing what it does, as in `Stop sending rewards and close?`: `sending rewards`
+    void announce(String doing);
   }
 
   /// Is told how far a job is; the parameters are those of [Progress#report].

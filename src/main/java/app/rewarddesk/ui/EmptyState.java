@@ -24,6 +24,7 @@ public final class EmptyState extends VBox {
     text.getStyleClass().add("rd-muted");
     text.setWrapText(true);
     text.setTextAlignment(TextAlignment.CENTER);
+    text.setAlignment(Pos.CENTER);
     text.setMaxWidth(520);
     getChildren().addAll(circle, heading, text);
     if (actions.length > 0) {

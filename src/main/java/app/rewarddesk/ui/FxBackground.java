@@ -4,23 +4,29 @@ import app.rewarddesk.work.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Runs jobs on virtual threads and knows which are running. To be used on the window's thread.
-public final class FxBackground implements Background {
+public final class FxBackground implements Background, Underway {
   private static final Logger LOG = LoggerFactory.getLogger(FxBackground.class);
   private static final Duration BETWEEN_REPORTS = Duration.millis(100);
 
   private final Set<RunningJob> running = new LinkedHashSet<>();
   private final List<Runnable> whenIdle = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Optional<Working>> working =
+      new ReadOnlyObjectWrapper<>(this, "working", Optional.empty());
 
   @Override
   public <T> Job start(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
@@ -30,9 +36,9 @@ public final class FxBackground implements Background {
     return job;
   }
 
-  /// Whether somebody watches a job that runs: then a person is waiting for it.
-  public boolean isWatched() {
-    return running.stream().anyMatch(job -> !job.watchers.isEmpty());
+  @Override
+  public ReadOnlyObjectProperty<Optional<Working>> workingProperty() {
+    return working.getReadOnlyProperty();
   }
 
   /// Asks all jobs to stop.
@@ -66,9 +72,10 @@ public final class FxBackground implements Background {
   private void end(RunningJob job, Runnable then) {
     try {
       job.deliver();
+      running.remove(job);
+      showWorking();
       then.run();
     } finally {
-      running.remove(job);
       if (running.isEmpty()) {
         List<Runnable> waiting = List.copyOf(whenIdle);
         whenIdle.clear();
@@ -77,12 +84,17 @@ public final class FxBackground implements Background {
     }
   }
 
+  private void showWorking() {
+    working.set(running.stream().flatMap(job -> job.announced.stream()).findFirst());
+  }
+
   private record Report(long done, long total, String what) {}
 
-  private static final class RunningJob implements Job, Progress {
+  private final class RunningJob implements Job, Progress {
     private final List<Watcher> watchers = new ArrayList<>();
     private final AtomicReference<@Nullable Report> latest = new AtomicReference<>();
     private final PauseTransition pause = new PauseTransition(BETWEEN_REPORTS);
+    private List<Working> announced = List.of();
     private volatile boolean stopRequested;
 
     private RunningJob() {
@@ -100,6 +112,12 @@ public final class FxBackground implements Background {
     }
 
     @Override
+    public void announce(String doing) {
+      announced = List.of(new Working(doing, 0, 0));
+      showWorking();
+    }
+
+    @Override
     public void report(long done, long total, String what) {
       if (latest.getAndSet(new Report(done, total, what)) == null) {
         Platform.runLater(this::deliverInTime);
@@ -112,7 +130,7 @@ public final class FxBackground implements Background {
     }
 
     private void deliverInTime() {
-      if (pause.getStatus() != PauseTransition.Status.RUNNING) {
+      if (pause.getStatus() != Animation.Status.RUNNING) {
         deliver();
         pause.playFromStart();
       }
@@ -120,10 +138,15 @@ public final class FxBackground implements Background {
 
     private void deliver() {
       Report report = latest.getAndSet(null);
-      if (report != null) {
-        watchers.forEach(
-            watcher -> watcher.progressed(report.done(), report.total(), report.what()));
+      if (report == null) {
+        return;
       }
+      announced =
+          announced.stream()
+              .map(was -> new Working(was.doing(), report.done(), report.total()))
+              .toList();
+      showWorking();
+      watchers.forEach(watcher -> watcher.progressed(report.done(), report.total(), report.what()));
     }
   }
 }

@@ -21,28 +21,36 @@ public final class Look {
   private static final String DARK_STYLE = sheet("rewarddesk-dark.css");
 
   private final Scene scene;
+  private Theme theme;
 
-  private Look(Scene scene) {
+  private Look(Scene scene, Theme theme) {
     this.scene = scene;
+    this.theme = theme;
   }
 
-  /// Dresses a scene in the theme that was set.
+  /// Dresses a scene in the theme that was set, and follows the system where that is the theme.
   public static Look of(Scene scene, Theme theme) {
     List.of("Roboto-Regular", "Roboto-Medium", "Roboto-Bold").forEach(Look::load);
-    var look = new Look(scene);
-    look.use(theme);
+    var look = new Look(scene, theme);
+    look.dress();
+    Platform.getPreferences().colorSchemeProperty().subscribe(look::dress);
     return look;
   }
 
   /// Changes the theme, at once and for all windows.
-  public void use(Theme theme) {
-    boolean dark = isDark(theme);
+  public void use(Theme other) {
+    theme = other;
+    dress();
+  }
+
+  private void dress() {
+    boolean dark = isDark();
     Application.setUserAgentStylesheet(
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     scene.getStylesheets().setAll(dark ? List.of(STYLE, DARK_STYLE) : List.of(STYLE));
   }
 
-  private static boolean isDark(Theme theme) {
+  private boolean isDark() {
     return switch (theme) {
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
       case LIGHT -> false;

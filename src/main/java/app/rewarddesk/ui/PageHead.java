@@ -29,7 +29,7 @@ public final class PageHead extends VBox {
     heading.setMinWidth(Region.USE_PREF_SIZE);
     ModeBadge badge = ModeBadge.brief(mode);
     badge.setId("page-mode-badge");
-    badge.visibleProperty().bind(narrow());
+    badge.visibleProperty().bind(narrow(this));
     badge.managedProperty().bind(badge.visibleProperty());
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
@@ -46,9 +46,10 @@ public final class PageHead extends VBox {
     return this;
   }
 
-  private ObservableValue<Boolean> narrow() {
+  /// Whether a node is in a window that is [#NARROW].
+  public static ObservableValue<Boolean> narrow(Node node) {
     ObservableValue<Number> width =
-        sceneProperty().flatMap(Scene::widthProperty).orElse(Double.MAX_VALUE);
+        node.sceneProperty().flatMap(Scene::widthProperty).orElse(Double.MAX_VALUE);
     return Bindings.createBooleanBinding(() -> width.getValue().doubleValue() < NARROW, width);
   }
 }

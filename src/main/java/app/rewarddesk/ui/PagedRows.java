@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,7 +21,6 @@ import javafx.collections.ObservableListBase;
 ///
 /// To be used on the window's thread.
 public final class PagedRows<R> extends ObservableListBase<Row<R>> {
-  static final int PAGE_SIZE = 200;
   private static final int PAGES_KEPT = 40;
   private static final int PAGES_ASKED_FOR = 8;
   private static final int PAGES_IN_SIGHT = 3;
@@ -58,7 +55,7 @@ public final class PagedRows<R> extends ObservableListBase<Row<R>> {
   private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
   private final ReadOnlyObjectWrapper<OptionalLong> count =
       new ReadOnlyObjectWrapper<>(this, "count", OptionalLong.empty());
-  private final Map<Integer, Page<R>> pages = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Integer, RowPage<R>> pages = new LinkedHashMap<>(16, 0.75f, true);
   private final Deque<Integer> askedFor = new ArrayDeque<>();
   private Source<R> source = Source.empty();
   private int question;
@@ -122,14 +119,14 @@ public final class PagedRows<R> extends ObservableListBase<Row<R>> {
     }
     List<Integer> inSight = inSight();
     if (otherRows) {
-      pages.values().forEach(Page::clear);
+      pages.values().forEach(RowPage::clear);
     }
     answer.pages.forEach((number, rows) -> page(number).fill(rows, asked));
     loading.set(false);
     count.set(OptionalLong.of(answer.count));
     resize(Math.toIntExact(Math.min(answer.count, Integer.MAX_VALUE)));
     inSight.stream()
-        .filter(number -> !answer.pages.containsKey(number) && number * PAGE_SIZE < size)
+        .filter(number -> !answer.pages.containsKey(number) && number * RowPage.SIZE < size)
         .forEach(this::askFor);
   }
 
@@ -171,7 +168,7 @@ public final class PagedRows<R> extends ObservableListBase<Row<R>> {
     readingPage = true;
     var _ =
         background.start(
-            _ -> from.page((long) number * PAGE_SIZE, PAGE_SIZE),
+            _ -> from.page((long) number * RowPage.SIZE, RowPage.SIZE),
             rows -> {
               readingPage = false;
               if (asked == question) {
@@ -185,8 +182,8 @@ public final class PagedRows<R> extends ObservableListBase<Row<R>> {
             });
   }
 
-  private Page<R> page(int number) {
-    Page<R> page = pages.computeIfAbsent(number, Page::new);
+  private RowPage<R> page(int number) {
+    RowPage<R> page = pages.computeIfAbsent(number, RowPage::new);
     if (pages.size() > PAGES_KEPT) {
       var _ = pages.remove(pages.keySet().iterator().next());
     }
@@ -198,11 +195,12 @@ public final class PagedRows<R> extends ObservableListBase<Row<R>> {
   @Override
   public Row<R> get(int index) {
     Objects.checkIndex(index, size);
-    Page<R> page = page(index / PAGE_SIZE);
-    if (page.answers != question && !loading.get()) {
-      askFor(page.number);
+    int number = index / RowPage.SIZE;
+    RowPage<R> page = page(number);
+    if (!page.answers(question) && !loading.get()) {
+      askFor(number);
     }
-    return page.rows.get(index % PAGE_SIZE);
+    return page.row(index % RowPage.SIZE);
   }
 
   @Override
@@ -231,38 +229,9 @@ public final class PagedRows<R> extends ObservableListBase<Row<R>> {
     static <R> Answer<R> read(Source<R> source, List<Integer> numbers) {
       Map<Integer, List<R>> pages = new LinkedHashMap<>();
       for (int number : numbers) {
-        pages.put(number, source.page((long) number * PAGE_SIZE, PAGE_SIZE));
+        pages.put(number, source.page((long) number * RowPage.SIZE, RowPage.SIZE));
       }
       return new Answer<>(source.count(), pages);
-    }
-  }
-
-  /// Some neighbouring rows.
-  private static final class Page<R> {
-    private final int number;
-    private final List<Row<R>> rows;
-
-    /// The question that its rows answer.
-    private int answers = -1;
-
-    Page(int number) {
-      this.number = number;
-      this.rows =
-          IntStream.range(0, PAGE_SIZE)
-              .mapToObj(place -> new Row<R>(number * PAGE_SIZE + place))
-              .toList();
-    }
-
-    void fill(List<R> read, int question) {
-      answers = question;
-      for (int place = 0; place < PAGE_SIZE; place++) {
-        rows.get(place)
-            .set(place < read.size() ? Optional.of(read.get(place)) : Optional.<R>empty());
-      }
-    }
-
-    void clear() {
-      rows.forEach(row -> row.set(Optional.empty()));
     }
   }
 }

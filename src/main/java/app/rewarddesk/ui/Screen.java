@@ -1,5 +1,6 @@
 package app.rewarddesk.ui;
 
+import java.nio.file.Path;
 import javafx.scene.Node;
 
 /// One screen of the window.
@@ -16,5 +17,11 @@ public interface Screen {
   /// may go.
   default void beforeLeaving(Runnable leave) {
     leave.run();
+  }
+
+  /// A file was dropped on the window, and this screen was brought to the front for it. Only the
+  /// import takes files.
+  default void open(Path file) {
+    throw new UnsupportedOperationException("This screen takes no files: " + file);
   }
 }

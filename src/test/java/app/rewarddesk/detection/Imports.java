@@ -1,6 +1,9 @@
 package app.rewarddesk.detection;
 
 import app.rewarddesk.campaign.Campaign;
+import app.rewarddesk.campaign.CampaignId;
+import app.rewarddesk.campaign.Campaigns;
+import app.rewarddesk.store.Ports;
 import app.rewarddesk.work.Progress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,12 +17,19 @@ final class Imports {
   static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
   static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-  final BookRegister register;
-  private final CsvImport imports;
+  final Ports store = Ports.inMemory();
+  private final CampaignId campaign;
+  private final CsvImport imports =
+      new CsvImport(store.register(), Clock.fixed(NOW, ZoneOffset.UTC), BERLIN);
 
   Imports(Campaign campaign) {
-    register = new BookRegister(campaign);
-    imports = new CsvImport(register, Clock.fixed(NOW, ZoneOffset.UTC), BERLIN);
+    this.campaign = campaign.id();
+    store.campaigns().save(campaign, NOW);
+  }
+
+  /// Into a campaign that asks for one payment and has no hold.
+  static Imports intoSimpleCampaign() {
+    return new Imports(Campaigns.named("Spring").build());
   }
 
   /// What importing these lines would do.
@@ -29,7 +39,7 @@ final class Imports {
 
   ImportPlan plan(ImportKind kind, CsvTable table, Progress progress) {
     return imports.plan(
-        Campaigns.SPRING, kind, table, ColumnMapping.recognise(kind, table.header()), progress);
+        campaign, kind, table, ColumnMapping.recognise(kind, table.header()), progress);
   }
 
   /// Imports the lines.
@@ -42,7 +52,7 @@ final class Imports {
   }
 
   CampaignBook book() {
-    return register.book();
+    return store.register().book(campaign).orElseThrow();
   }
 
   static CsvTable table(String... lines) {

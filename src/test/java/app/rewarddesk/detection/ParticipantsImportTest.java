@@ -10,7 +10,7 @@ import app.rewarddesk.referral.Participant;
 import org.junit.jupiter.api.Test;
 
 class ParticipantsImportTest {
-  private final Imports imports = new Imports(Campaigns.simple());
+  private final Imports imports = Imports.intoSimpleCampaign();
 
   @Test
   void everybodyNewIsAdded() {

@@ -2,6 +2,7 @@ package app.rewarddesk.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +70,18 @@ class BalanceTest extends RehearsalTest {
     var answer =
         client.post(url, "amount", "-1", "currency", "usd", "description", "x".repeat(351));
     assertThat(answer.status()).isEqualTo(400);
+  }
+
+  @Test
+  void manyClientsAtOnceLoseNothing() {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 100; i++) {
+        var key = "key-" + i % 50;
+        threads.execute(() -> client.postWithKey(key, url, "amount", "-1", "currency", "usd"));
+      }
+    }
+    assertThat(client.get("/v1/customers/" + customer).json().get("balance").getAsLong())
+        .isEqualTo(-50);
+    assertThat(client.get(url, "limit", "100").data()).hasSize(50);
   }
 }

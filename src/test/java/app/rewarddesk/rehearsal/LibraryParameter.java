@@ -63,7 +63,7 @@ record LibraryParameter(String name, Set<Type> types, boolean clearable) {
             type ->
                 type instanceof ParameterizedType list
                     && list.getRawType() == List.class
-                    && list.getActualTypeArguments()[0] == element);
+                    && list.getActualTypeArguments()[0].equals(element));
   }
 
   boolean takesMap() {

@@ -117,4 +117,38 @@ class StripeJavaTest extends RehearsalTest {
               assertThat(e.getRequestId()).startsWith("req_");
             });
   }
+
+  @Test
+  void aLostAnswerIsAskedForAgainByTheJdkAndHasOneEffect() throws StripeException {
+    var customer = customer("ada@example.com");
+    stripe
+        .faults()
+        .next(
+            RequestMatch.of("POST", "/v1/customers/*/balance_transactions"),
+            new Fault.Dropped(Fault.Moment.AFTER_EFFECT));
+    stripe.forgetRequests();
+    library
+        .v1()
+        .customers()
+        .balanceTransactions()
+        .create(
+            customer,
+            CustomerBalanceTransactionCreateParams.builder()
+                .setAmount(-2500L)
+                .setCurrency("usd")
+                .build());
+    assertThat(stripe.requests())
+        .extracting(RecordedRequest::status)
+        .containsExactly(RecordedRequest.NO_ANSWER, 200);
+    assertThat(stripe.requests().stream().map(RecordedRequest::idempotencyKey).distinct())
+        .hasSize(1);
+    assertThat(library.v1().customers().retrieve(customer).getBalance()).isEqualTo(-2500);
+  }
+
+  @Test
+  void anotherVersionOfStripesInterfaceIsNotSimulated() {
+    var request = client.request("/v1/account").header("Stripe-Version", "2023-08-16");
+    assertThat(client.send(request.GET()).error().get("code").getAsString())
+        .isEqualTo("rehearsal_not_simulated");
+  }
 }

@@ -308,7 +308,7 @@ public final class InMemoryRewardLedger implements RewardLedger, RewardList {
           case SINCE -> Comparator.comparing(one -> one.since);
           case STRIPE -> byText(one -> one.readiness.code());
         };
-    return by.thenComparing(one -> one.seq);
+    return by.thenComparingLong(one -> one.seq);
   }
 
   private static Comparator<StoredReward> byText(Function<StoredReward, String> text) {
@@ -366,7 +366,7 @@ public final class InMemoryRewardLedger implements RewardLedger, RewardList {
     return all(one -> isIn(one, StateName.DUE) && one.lastTry.isPresent())
         .sorted(
             Comparator.comparing((StoredReward one) -> one.lastTry.orElseThrow().getValue())
-                .thenComparing(one -> one.seq)
+                .thenComparingLong(one -> one.seq)
                 .reversed())
         .skip(offset)
         .limit(limit)
@@ -469,7 +469,7 @@ public final class InMemoryRewardLedger implements RewardLedger, RewardList {
   }
 
   private static Comparator<StoredReward> bySince() {
-    return Comparator.comparing((StoredReward one) -> one.since).thenComparing(one -> one.seq);
+    return Comparator.comparing((StoredReward one) -> one.since).thenComparingLong(one -> one.seq);
   }
 
   private static boolean isHeld(StoredReward stored, Reward held) {

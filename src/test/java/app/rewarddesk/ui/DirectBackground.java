@@ -30,5 +30,10 @@ public final class DirectBackground implements Background {
     public void watch(Watcher watcher) {
       // it has ended
     }
+
+    @Override
+    public void announce(String doing) {
+      // it has ended
+    }
   }
 }

@@ -51,7 +51,7 @@ class PagedRowsTest {
     background.runAll();
     million.pagesRead.clear();
     for (int page = 1; page <= 100; page++) {
-      rows.get(page * PagedRows.PAGE_SIZE);
+      rows.get(page * RowPage.SIZE);
     }
     background.runAll();
     assertThat(million.pagesRead).startsWith(200L, 20_000L, 19_800L).hasSizeLessThan(12);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 /// too late or in another order.
 public final class QueuedBackground implements Background {
   private final List<QueuedJob> waiting = new ArrayList<>();
+  private final List<String> announced = new ArrayList<>();
 
   @Override
   public <T> Job start(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
@@ -16,6 +17,16 @@ public final class QueuedBackground implements Background {
     job.run = () -> new DirectBackground().start(_ -> work.run(job), done, failed);
     waiting.add(job);
     return job;
+  }
+
+  /// What jobs said to the whole window, in order.
+  public List<String> announced() {
+    return List.copyOf(announced);
+  }
+
+  /// Whether the job that waits longest was asked to stop.
+  public boolean stopRequested() {
+    return waiting.getFirst().stopRequested();
   }
 
   /// How many jobs wait.
@@ -45,7 +56,7 @@ public final class QueuedBackground implements Background {
     waiting.getFirst().report(done, total, what);
   }
 
-  private static final class QueuedJob implements Job, Progress {
+  private final class QueuedJob implements Job, Progress {
     private final List<Watcher> watchers = new ArrayList<>();
     private Runnable run;
     private boolean stopRequested;
@@ -61,8 +72,16 @@ public final class QueuedBackground implements Background {
     }
 
     @Override
+    public void announce(String doing) {
+      announced.add(doing);
+    }
+
+    /// Watchers are told on the window's thread; what reports from threads of its own is dropped.
+    @Override
     public void report(long done, long total, String what) {
-      watchers.forEach(watcher -> watcher.progressed(done, total, what));
+      if (!Thread.currentThread().isVirtual()) {
+        watchers.forEach(watcher -> watcher.progressed(done, total, what));
+      }
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
@@ -28,7 +30,6 @@ public abstract class UiTest extends FxRobot {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private Stage stage;
-  private Look look;
 
   @BeforeEach
   final void openWindow() throws TimeoutException {
@@ -36,7 +37,7 @@ public abstract class UiTest extends FxRobot {
     runOnFx(
         () -> {
           var scene = new Scene(new StackPane(), 1400, 900);
-          look = Look.of(scene, Theme.LIGHT);
+          Look.of(scene, Theme.LIGHT);
           stage.setScene(scene);
           resize(1400, 900);
           stage.show();
@@ -73,11 +74,18 @@ public abstract class UiTest extends FxRobot {
   }
 
   protected final void theme(Theme theme) {
-    onFx(
-        () -> {
-          look.use(theme);
-          return look;
-        });
+    runOnFx(() -> Look.of(stage.getScene(), theme));
+  }
+
+  /// Waits until something is so that other threads work at.
+  protected final void eventually(Callable<Boolean> isSo) {
+    try {
+      WaitForAsyncUtils.waitFor(120, TimeUnit.SECONDS, isSo);
+    } catch (TimeoutException e) {
+      screenshot("failure-" + getClass().getSimpleName(), Theme.LIGHT, "as-it-was");
+      throw new AssertionError("It did not come to be so", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   protected final Stage stage() {
@@ -113,7 +121,8 @@ public abstract class UiTest extends FxRobot {
     size(1400, 900);
   }
 
-  private void screenshot(String name, Theme theme, String size) {
+  /// Writes one picture of the window as it is.
+  protected final void screenshot(String name, Theme theme, String size) {
     WritableImage picture = onFx(() -> stage.getScene().snapshot(null));
     String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size + ".png";
     try {

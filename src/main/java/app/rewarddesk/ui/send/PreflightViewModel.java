@@ -1,0 +1,201 @@
+package app.rewarddesk.ui.send;
+
+import app.rewarddesk.issuing.NotRewarded;
+import app.rewarddesk.issuing.Planned;
+import app.rewarddesk.issuing.PreflightReport;
+import app.rewarddesk.reward.Recipient;
+import app.rewarddesk.settings.Mode;
+import app.rewarddesk.ui.Background;
+import app.rewarddesk.ui.PagedRows;
+import app.rewarddesk.ui.Workspace;
+import app.rewarddesk.ui.send.Preparation.Prepared;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The send dialog: what a send would do, and the decision to do it. It is agreed to at most once.
+final class PreflightViewModel {
+
+  /// How far the dialog is.
+  sealed interface Stage {
+
+    /// @param what what is being done; blank: it has just begun
+    /// @param done items read so far
+    record Checking(String what, long done) implements Stage {}
+
+    record Ready(PreflightReport report, long leftOut) implements Stage {}
+
+    /// @param problem what is so and what to do
+    record Failed(String problem) implements Stage {}
+
+    /// It was sent or cancelled: nothing more happens here.
+    record Over() implements Stage {}
+  }
+
+  private final Workspace workspace;
+  private final Preparation preparation;
+  private final Consumer<PreflightReport> send;
+  private final PagedRows<Planned> planned;
+  private final PagedRows<NotRewarded> withheld;
+  private final StringProperty person = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Stage> stage =
+      new ReadOnlyObjectWrapper<>(new Stage.Checking("", 0));
+  private final ReadOnlyBooleanWrapper canSend = new ReadOnlyBooleanWrapper();
+  private Optional<Background.Job> job = Optional.empty();
+
+  /// @param send is given what was agreed on, once
+  PreflightViewModel(Workspace workspace, Preparation preparation, Consumer<PreflightReport> send) {
+    this.workspace = workspace;
+    this.preparation = preparation;
+    this.send = send;
+    this.planned = new PagedRows<>(workspace.background(), _ -> failed());
+    this.withheld = new PagedRows<>(workspace.background(), _ -> failed());
+    person.subscribe(this::find);
+    stage.subscribe(
+        now ->
+            canSend.set(
+                now instanceof Stage.Ready(var report, _) && !report.wouldReward().isEmpty()));
+  }
+
+  // Properties
+
+  Mode mode() {
+    return workspace.desk().mode();
+  }
+
+  ReadOnlyObjectProperty<Stage> stageProperty() {
+    return stage.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty canSendProperty() {
+    return canSend.getReadOnlyProperty();
+  }
+
+  /// Part of a name, an email or a customer id: only such rows are listed. Blank: all.
+  StringProperty personProperty() {
+    return person;
+  }
+
+  /// Those who will be rewarded, as far as they match [#personProperty].
+  PagedRows<Planned> planned() {
+    return planned;
+  }
+
+  /// Those who will not be, as far as they match [#personProperty].
+  PagedRows<NotRewarded> withheld() {
+    return withheld;
+  }
+
+  /// Said beside the button that sends; blank when nothing needs to be.
+  String warning() {
+    if (!(stage.get() instanceof Stage.Ready(var report, _))
+        || mode() != Mode.LIVE
+        || report.wouldReward().isEmpty()) {
+      return "";
+    }
+    long customers =
+        report.wouldReward().stream().map(one -> one.account().customer().id()).distinct().count();
+    return Words.count(customers, "live customer") + " will change";
+  }
+
+  // Commands
+
+  /// Works it out, or works it out again.
+  void check() {
+    stage.set(new Stage.Checking("", 0));
+    Background.Job started =
+        workspace.background().start(preparation::prepare, this::prepared, _ -> failed());
+    started.watch(this::progressed);
+    job = Optional.of(started);
+  }
+
+  /// Sends what is shown. Again, or before anything is shown, it does nothing.
+  void send() {
+    if (canSend.get() && stage.get() instanceof Stage.Ready(var report, _)) {
+      stage.set(new Stage.Over());
+      send.accept(report);
+    }
+  }
+
+  void cancel() {
+    stage.set(new Stage.Over());
+    job.ifPresent(Background.Job::requestStop);
+  }
+
+  private void progressed(long done, long total, String what) {
+    if (stage.get() instanceof Stage.Checking) {
+      stage.set(new Stage.Checking(what, done));
+    }
+  }
+
+  private void prepared(Prepared prepared) {
+    if (!(stage.get() instanceof Stage.Checking)) {
+      return;
+    }
+    switch (prepared) {
+      case Prepared.Plan(var report, var leftOut) -> {
+        stage.set(new Stage.Ready(report, leftOut));
+        find(person.get());
+      }
+      case Prepared.Problem(var what) -> stage.set(new Stage.Failed(what));
+      case Prepared.Stopped() -> stage.set(new Stage.Failed("It was stopped. Nothing was sent."));
+    }
+  }
+
+  private void failed() {
+    if (stage.get() instanceof Stage.Checking) {
+      stage.set(
+          new Stage.Failed(
+              "What would happen could not be worked out; nothing was sent. The log says why."));
+    }
+  }
+
+  private void find(String text) {
+    if (!(stage.get() instanceof Stage.Ready(var report, _))) {
+      return;
+    }
+    String part = text.strip().toLowerCase(Locale.ROOT);
+    planned.show(
+        new ListSource<>(
+            report.wouldReward().stream()
+                .filter(
+                    one ->
+                        matches(one.reward().recipient(), part)
+                            || has(one.account().customer().id().value(), part))
+                .toList()));
+    withheld.show(
+        new ListSource<>(
+            report.notRewarded().stream()
+                .filter(one -> matches(one.reward().recipient(), part))
+                .toList()));
+  }
+
+  private static boolean matches(Recipient recipient, String part) {
+    return has(recipient.name(), part) || has(recipient.email().value(), part);
+  }
+
+  private static boolean has(String text, String part) {
+    return text.toLowerCase(Locale.ROOT).contains(part);
+  }
+
+  /// Rows that are all there already.
+  private record ListSource<R>(List<R> all) implements PagedRows.Source<R> {
+    @Override
+    public long count() {
+      return all.size();
+    }
+
+    @Override
+    public List<R> page(long offset, int limit) {
+      int from = (int) Math.min(offset, all.size());
+      return all.subList(from, Math.min(all.size(), from + limit));
+    }
+  }
+}

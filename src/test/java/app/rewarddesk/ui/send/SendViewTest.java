@@ -1,0 +1,254 @@
+package app.rewarddesk.ui.send;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rewarddesk.customer.Customers;
+import app.rewarddesk.issuing.Attempt;
+import app.rewarddesk.issuing.DueFilter;
+import app.rewarddesk.issuing.GatewayAnswer;
+import app.rewarddesk.issuing.RewardSelection;
+import app.rewarddesk.reward.Rewards;
+import app.rewarddesk.settings.Mode;
+import app.rewarddesk.ui.Background;
+import app.rewarddesk.ui.DirectBackground;
+import app.rewarddesk.ui.QueuedBackground;
+import app.rewarddesk.ui.RewardDecisions;
+import app.rewarddesk.ui.SampleRewards;
+import app.rewarddesk.ui.StackedOverlay;
+import app.rewarddesk.ui.TestDesk;
+import app.rewarddesk.ui.UiTest;
+import app.rewarddesk.ui.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SendViewTest extends UiTest {
+  private static final RewardSelection ALL =
+      new RewardSelection.AllMatching(DueFilter.ALL_DUE, Set.of());
+
+  private TestDesk desk = new TestDesk();
+  private StackedOverlay overlay;
+  private SendFlow flow;
+
+  @Test
+  void theDialogSaysWhatWillHappenBeforeAnythingIsWritten() {
+    open(SampleRewards.desk(), new DirectBackground());
+    send();
+    assertThat(text("#card-will-figure")).isEqualTo("106");
+    assertThat(text("#card-will-not-figure")).isEqualTo("22");
+    assertThat(desk.gateway.sent()).isEmpty();
+    clickOn("#find-person").write("amelia hart");
+    assertThat(lookup("#will-table .rd-two-lines").queryAll()).hasSize(1);
+  }
+
+  @Test
+  void inLiveTheFirstFocusIsOnCancelAndTheFooterSaysHowManyWillChange() {
+    open(SampleRewards.desk().in(Mode.LIVE), new DirectBackground());
+    send();
+    assertThat(lookup("#send-cancel").query().isFocused()).isTrue();
+    assertThat(text("#send-warning")).isEqualTo("106 live customers will change");
+  }
+
+  @Test
+  void elsewhereTheFirstFocusIsOnSend() {
+    open(SampleRewards.desk(), new DirectBackground());
+    send();
+    assertThat(lookup("#send-confirm").query().isFocused()).isTrue();
+    assertThat(lookup("#send-warning").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void whenNobodyCanBeRewardedSendIsOffAndTheReasonsAreShown() {
+    desk.owing(Rewards.due("nobody@x.io"));
+    open(desk.sync(), new DirectBackground());
+    send();
+    assertThat(lookup("#send-confirm").query().isDisabled()).isTrue();
+    assertThat(lookup("#will-not-table").query().isVisible()).isTrue();
+    press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(desk.gateway.sent()).isEmpty();
+  }
+
+  @Test
+  void aDoubleClickSendsOnce() {
+    var background = new QueuedBackground();
+    desk.owing(Rewards.due("ann@x.io"));
+    desk.knowing(Customers.of("ann@x.io").build());
+    open(desk.sync(), background);
+    send();
+    runOnFx(background::runAll);
+    doubleClickOn("#send-confirm");
+    send();
+    assertThat(background.waiting()).isEqualTo(1);
+    runOnFx(background::runAll);
+    assertThat(desk.gateway.sent()).hasSize(1);
+  }
+
+  @Test
+  void whileSendingTheCardSaysHowFarItIs() {
+    var background = new QueuedBackground();
+    open(SampleRewards.desk(), background);
+    send();
+    runOnFx(background::runAll);
+    press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    desk.clock.advance(java.time.Duration.ofSeconds(10));
+    runOnFx(() -> background.progress(73, 106, "72 rewarded, 1 not rewarded"));
+    assertThat(text("#sending-done")).isEqualTo("73 of 106 done");
+    assertThat(text("#sending-outcomes")).isEqualTo("72 rewarded, 1 not rewarded");
+    assertThat(text("#sending-time-left")).isEqualTo("about 4 seconds left");
+    screenshots("sending");
+    clickOn("#sending-stop");
+    runOnFx(background::runAll);
+    assertThat(text("#result-dialog-title")).startsWith("0 rewarded");
+    assertThat(lookup("#sending-card").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void theResultGroupsThoseNotRewardedByReason() {
+    open(SampleRewards.desk(), new DirectBackground());
+    sendAll();
+    assertThat(text("#result-dialog-title")).isEqualTo("106 rewarded, 22 not rewarded");
+    assertThat(desk.gateway.effects()).hasSize(106);
+    clickOn("#show-in-issued");
+    assertThat(desk.window.places()).containsExactly(app.rewarddesk.ui.Navigator.Place.ISSUED);
+    assertThat(overlay.isOpen()).isFalse();
+  }
+
+  @Test
+  void whenAllAreRewardedThereIsOnlyTheGreenLine() {
+    desk.owing(Rewards.due("ann@x.io"));
+    desk.knowing(Customers.of("ann@x.io").build());
+    open(desk.sync(), new DirectBackground());
+    sendAll();
+    assertThat(text("#result-dialog-title")).isEqualTo("1 rewarded");
+    assertThat(lookup("#result-list").query().getParent().isVisible()).isFalse();
+    screenshots("result-all");
+    clickOn("#result-close");
+    assertThat(overlay.isOpen()).isFalse();
+  }
+
+  @Test
+  void whatWasMendedInStripeIsRetried() {
+    desk.owing(
+        Rewards.due("ann@x.io"), Rewards.due("bob@x.io").called("Bob"), Rewards.due("cat@x.io"));
+    desk.knowing(Customers.of("ann@x.io").build());
+    open(desk.sync(), new DirectBackground());
+    sendAll();
+    assertThat(text("#result-dialog-title")).isEqualTo("1 rewarded, 2 not rewarded");
+    desk.knowing(Customers.of("bob@x.io").build());
+    clickOn(box("Bob")).clickOn("#result-retry");
+    clickOn("#send-confirm");
+    assertThat(text("#result-dialog-title")).isEqualTo("2 rewarded, 1 not rewarded");
+    assertThat(lookup("Rewarded").query().isVisible()).isTrue();
+    assertThat(desk.gateway.effects()).hasSize(2);
+  }
+
+  @Test
+  void aDismissedRowStaysWithWhatWasDoneAndUndoOpensItAgain() {
+    desk.owing(Rewards.due("bob@x.io").called("Bob"), Rewards.due("ann@x.io"));
+    desk.knowing(Customers.of("ann@x.io").build());
+    open(desk.sync(), new DirectBackground());
+    sendAll();
+    clickOn(menu("Bob")).clickOn("#step-dismiss").clickOn("#decision-confirm");
+    assertThat(lookup("Dismissed").query().isVisible()).isTrue();
+    runOnFx(desk.window::undo);
+    assertThat(lookup("Dismissed").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void anUnconfirmedOneIsLookedForFirst() {
+    desk.owing(Rewards.due("ann@x.io").called("Ann"));
+    desk.knowing(Customers.of("ann@x.io").build());
+    desk.gateway.answering(desk.gateway::acceptAndLoseTheAnswer);
+    open(desk.sync(), new DirectBackground());
+    sendAll();
+    assertThat(text("#result-dialog-title")).isEqualTo("0 rewarded, 1 unconfirmed");
+    assertThat(box("Ann").isDisabled()).isTrue();
+    screenshots("result-unconfirmed");
+    clickOn("#result-look");
+    assertThat(text("#result-dialog-title")).isEqualTo("1 rewarded");
+    assertThat(desk.gateway.sent()).hasSize(1);
+  }
+
+  @Test
+  void theListIsCopiedAndExported(@TempDir Path folder) throws Exception {
+    desk.owing(Rewards.due("bob@x.io").called("Bob"));
+    desk.knowing(Customers.of("ann@x.io").build());
+    desk.owing(Rewards.due("ann@x.io"));
+    open(desk.sync(), new DirectBackground());
+    sendAll();
+    clickOn("#result-copy");
+    assertThat(desk.window.copied().getFirst().lines())
+        .contains(
+            "Bob\tbob@x.io\t25.00 usd\tNo customer with that email\tNobody\t"
+                + "Check the email, or send again once they are a customer\t");
+    Path file = folder.resolve("not.csv");
+    desk.savingTo(file);
+    clickOn("#result-export");
+    assertThat(Files.readString(file)).contains("bob@x.io").contains("no_customer");
+  }
+
+  @Test
+  void pictures() {
+    desk = SampleRewards.desk().in(Mode.LIVE);
+    desk.gateway.answering(this::loseSome);
+    open(desk, new DirectBackground());
+    send();
+    screenshots("send-live");
+    clickOn("#tab-will-not");
+    screenshots("send-will-not");
+    clickOn("#send-confirm");
+    screenshots("result");
+  }
+
+  private GatewayAnswer loseSome(Attempt attempt) {
+    return attempt.reward().recipient().name().equals("Amelia Hart")
+        ? desk.gateway.acceptAndLoseTheAnswer(attempt)
+        : desk.gateway.accept(attempt);
+  }
+
+  private void sendAll() {
+    send();
+    clickOn("#send-confirm");
+  }
+
+  private void send() {
+    runOnFx(() -> flow.send(ALL));
+  }
+
+  private void open(TestDesk some, Background background) {
+    desk = some;
+    show(
+        () -> {
+          overlay = new StackedOverlay();
+          Workspace workspace = desk.workspace(background, overlay);
+          flow =
+              new SendFlow(workspace, TestDesk.UTC, new RewardDecisions(workspace, TestDesk.UTC));
+          var page = new BorderPane();
+          page.setTop(flow.card());
+          return overlay.over(page);
+        });
+  }
+
+  private String text(String id) {
+    return lookup(id).queryAs(Label.class).getText();
+  }
+
+  private Node box(String name) {
+    return lookup(
+            (Node node) ->
+                node instanceof CheckBox && ("Select " + name).equals(node.getAccessibleText()))
+        .query();
+  }
+
+  private Node menu(String name) {
+    return lookup((Node node) -> ("Next steps for " + name).equals(node.getAccessibleText()))
+        .query();
+  }
+}
