@@ -70,16 +70,16 @@ final class OtherProgram implements AutoCloseable {
   /// handle, since the process itself would drop what it has said and nobody has read.
   ///
   /// @return what else it had said
-  List<String> kill() throws InterruptedException {
+  List<String> kill() {
     assertThat(process.toHandle().destroyForcibly()).isTrue();
     List<String> rest = output.lines().toList();
-    process.waitFor();
+    process.onExit().join();
     return rest;
   }
 
   @Override
-  public void close() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  public void close() {
+    process.destroyForcibly().onExit().join();
   }
 
   public static void main(String[] folder) throws IOException {

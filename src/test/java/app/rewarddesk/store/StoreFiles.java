@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// Opens stores on real files in tests. All begin as copies of one empty store, since making the
 /// tables takes longer than most tests.
@@ -36,9 +37,12 @@ public final class StoreFiles {
     try {
       Path folder = Files.createTempDirectory("rewarddesk-empty");
       opened(folder).close();
-      Path data = folder.resolve("data.mv.db");
-      byte[] bytes = Files.readAllBytes(data);
-      Files.delete(data);
+      byte[] bytes = Files.readAllBytes(folder.resolve("data.mv.db"));
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
       Files.delete(folder);
       return bytes;
     } catch (IOException e) {
