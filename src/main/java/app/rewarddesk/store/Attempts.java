@@ -10,6 +10,7 @@ import app.rewarddesk.issuing.Settlement;
 import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.Receipt;
 import app.rewarddesk.reward.Reward;
+import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.reward.RewardState;
 import app.rewarddesk.reward.StateName;
 import java.time.Instant;
@@ -190,16 +191,16 @@ final class Attempts {
   int unconfirmLeftOpen() {
     Map<Field<?>, @Nullable Object> columns = StateColumns.into(StateName.UNCONFIRMED);
     columns.put(REWARDS.SENTENCE, LEFT_OPEN);
-    List<String> rewards =
+    List<RewardId> rewards =
         dsl.update(REWARDS)
             .set(columns)
             .where(REWARDS.STATE.eq(StateName.ISSUING.code()))
             .returningResult(REWARDS.ID)
-            .fetch(REWARDS.ID);
-    for (List<String> some : Chunks.of(rewards, 1_000)) {
+            .fetch(RewardRows::id);
+    for (RewardId reward : rewards) {
       dsl.update(ATTEMPTS)
           .set(ATTEMPTS.OUTCOME, LEFT_OPEN)
-          .where(ATTEMPTS.OPEN_REWARD_ID.in(some))
+          .where(ATTEMPTS.OPEN_REWARD_ID.eq(reward.value()))
           .execute();
     }
     AuditTrail.note(dsl, now, rewards, "Unconfirmed: " + LEFT_OPEN);

@@ -2,6 +2,7 @@ package app.rewarddesk.store;
 
 import static app.rewarddesk.store.jooq.Tables.AUDIT_TRAIL;
 
+import app.rewarddesk.reward.RewardId;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -12,8 +13,6 @@ import org.jooq.impl.SQLDataType;
 /// Adds lines to the audit trail, in the transaction of what they tell. Nothing changes or removes
 /// a line.
 final class AuditTrail {
-  private static final int LINES_A_STATEMENT = 10_000;
-
   private AuditTrail() {}
 
   /// A line about the store as a whole.
@@ -31,13 +30,14 @@ final class AuditTrail {
   }
 
   /// The same line about each of many rewards.
-  static void note(DSLContext dsl, Instant at, List<String> rewards, String what) {
+  static void note(DSLContext dsl, Instant at, List<RewardId> rewards, String what) {
     Field<String> id = DSL.field(DSL.name("id"), SQLDataType.VARCHAR);
-    for (List<String> some : Chunks.of(rewards, LINES_A_STATEMENT)) {
+    for (List<RewardId> some : Chunks.of(rewards, Bulk.ROWS)) {
+      String[] ids = some.stream().map(RewardId::value).toArray(String[]::new);
       dsl.insertInto(AUDIT_TRAIL, AUDIT_TRAIL.AT, AUDIT_TRAIL.REWARD_ID, AUDIT_TRAIL.WHAT)
           .select(
               DSL.select(DSL.val(at, AUDIT_TRAIL.AT), id, DSL.val(what, AUDIT_TRAIL.WHAT))
-                  .from(DSL.unnest(some.toArray(String[]::new)).as("these", "id")))
+                  .from(DSL.unnest(ids).as("these", "id")))
           .execute();
     }
   }

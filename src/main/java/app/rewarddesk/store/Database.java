@@ -30,21 +30,26 @@ final class Database implements AutoCloseable {
     return whileOpen(() -> context.transactionResult(inside -> work.apply(inside.dsl())));
   }
 
-  /// Writes in one transaction. When this returns, the commit is on the disk: H2's commit leaves it
-  /// with the operating system, which keeps it when the process is killed; the check point makes
-  /// the operating system write it out too.
+  /// Writes in one transaction. When this returns, the change is on the disk.
   <T> T write(Function<DSLContext, T> work) {
     return whileOpen(
         () -> {
           writing.lock();
           try {
             T result = context.transactionResult(inside -> work.apply(inside.dsl()));
-            context.query("checkpoint sync").execute();
+            sync(context);
             return result;
           } finally {
             writing.unlock();
           }
         });
+  }
+
+  /// Has all that was done so far written to the disk, by H2 and by the operating system; open
+  /// transactions stay open. Long writes ask for it now and then, since H2 uses space again that
+  /// has been free for some seconds, and what made it free must be on the disk by then.
+  static void sync(DSLContext dsl) {
+    dsl.query("checkpoint sync").execute();
   }
 
   void change(Consumer<DSLContext> work) {

@@ -14,14 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Changes of state that ask Stripe nothing, inside one transaction. Each is one update whose
-/// condition names the states it starts from, however many rewards it is for.
+/// condition names the states it starts from.
 final class Decisions {
   private static final Condition DUE = REWARDS.STATE.eq(StateName.DUE.code());
   private static final Condition ON_HOLD = REWARDS.STATE.eq(StateName.ON_HOLD.code());
@@ -54,10 +53,8 @@ final class Decisions {
   }
 
   int releaseHolds() {
-    return change(
-            ON_HOLD.and(REWARDS.SUSPECTED.isFalse()).and(REWARDS.SINCE.le(now)),
-            StateColumns.into(StateName.DUE),
-            "Due: the hold is over.")
+    Condition over = ON_HOLD.and(REWARDS.SUSPECTED.isFalse()).and(REWARDS.SINCE.le(now));
+    return change(all(over), over, StateColumns.into(StateName.DUE), "Due: the hold is over.")
         .size();
   }
 
@@ -108,21 +105,34 @@ final class Decisions {
       Condition from,
       Map<Field<?>, @Nullable Object> columns,
       String what) {
-    Set<RewardId> changed = new HashSet<>();
-    for (Condition some : DueQuery.matching(selection)) {
-      changed.addAll(
-          change(some.and(from), columns, what).stream()
-              .map(RewardId::new)
-              .collect(Collectors.toSet()));
-    }
-    return changed;
+    Set<RewardId> rewards =
+        switch (selection) {
+          case RewardSelection.These(var these) -> these;
+          case RewardSelection.AllMatching all -> all(DueQuery.matching(all).and(from));
+        };
+    return change(rewards, from, columns, what);
   }
 
-  private List<String> change(
-      Condition which, Map<Field<?>, @Nullable Object> columns, String what) {
-    List<String> changed =
-        dsl.update(REWARDS).set(columns).where(which).returningResult(REWARDS.ID).fetch(REWARDS.ID);
-    AuditTrail.note(dsl, now, changed, what);
+  private Set<RewardId> all(Condition which) {
+    return new HashSet<>(dsl.select(REWARDS.ID).from(REWARDS).where(which).fetch(RewardRows::id));
+  }
+
+  /// Changes those of the rewards that are in a state to start from, some thousands at a time: one
+  /// statement over all would keep H2 busy for long without anything being on the disk.
+  private Set<RewardId> change(
+      Set<RewardId> rewards, Condition from, Map<Field<?>, @Nullable Object> columns, String what) {
+    Set<RewardId> changed = new HashSet<>();
+    for (Condition some : DueQuery.pieces(rewards)) {
+      List<RewardId> ids =
+          dsl.update(REWARDS)
+              .set(columns)
+              .where(some.and(from))
+              .returningResult(REWARDS.ID)
+              .fetch(RewardRows::id);
+      AuditTrail.note(dsl, now, ids, what);
+      Database.sync(dsl);
+      changed.addAll(ids);
+    }
     return changed;
   }
 

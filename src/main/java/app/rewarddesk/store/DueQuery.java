@@ -23,8 +23,6 @@ import org.jooq.impl.DSL;
 /// Filters and orders as conditions and columns. Each chip is an equality on one column, and every
 /// order begins with that column: only then does H2 take the order from the index.
 final class DueQuery {
-  private static final int IDS_A_STATEMENT = 10_000;
-
   private DueQuery() {}
 
   static Condition matching(DueFilter filter) {
@@ -57,17 +55,20 @@ final class DueQuery {
   }
 
   /// The rewards of a selection, as conditions that are each small enough for one statement.
-  static Iterable<Condition> matching(RewardSelection selection) {
+  static List<Condition> matching(RewardSelection selection) {
     return switch (selection) {
       case RewardSelection.These(var rewards) -> pieces(rewards);
-      case RewardSelection.AllMatching(var filter, var except) ->
-          List.of(matching(filter).and(without(except)));
+      case RewardSelection.AllMatching all -> List.of(matching(all));
     };
   }
 
-  static Iterable<Condition> pieces(Set<RewardId> rewards) {
+  static Condition matching(RewardSelection.AllMatching all) {
+    return matching(all.filter()).and(without(all.except()));
+  }
+
+  static List<Condition> pieces(Set<RewardId> rewards) {
     List<Condition> pieces = new ArrayList<>();
-    for (List<RewardId> some : Chunks.of(rewards, IDS_A_STATEMENT)) {
+    for (List<RewardId> some : Chunks.of(rewards, Bulk.ROWS)) {
       pieces.add(RewardRows.withIds(some));
     }
     return pieces;

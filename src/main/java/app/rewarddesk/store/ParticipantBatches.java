@@ -34,9 +34,6 @@ final class ParticipantBatches {
         case RegisterChange.AddParticipant(var participant) -> {
           flushChanges();
           adding.add(ParticipantRows.write(participant, now));
-          if (adding.size() == RegisterBatches.ROWS_A_BATCH) {
-            flushAdditions();
-          }
         }
         case RegisterChange.ChangeParticipant(var participant) -> {
           flushAdditions();
@@ -56,7 +53,7 @@ final class ParticipantBatches {
 
   private void flushAdditions() {
     if (!adding.isEmpty()) {
-      var _ = dsl.batchInsert(adding).execute();
+      Bulk.insert(dsl, adding);
       adding.clear();
     }
   }
@@ -80,7 +77,7 @@ final class ParticipantBatches {
               ParticipantRows.codeKey(participant),
               participant.id().value());
     }
-    var _ = batch.execute();
+    var _ = Bulk.run(dsl, batch);
     changing.clear();
   }
 
@@ -91,7 +88,7 @@ final class ParticipantBatches {
             .filter(RegisterChange.ChangeParticipant.class::isInstance)
             .map(change -> ((RegisterChange.ChangeParticipant) change).participant())
             .toList();
-    for (List<Participant> some : Chunks.of(renamed, RegisterBatches.ROWS_A_BATCH)) {
+    for (List<Participant> some : Chunks.of(renamed, Bulk.ROWS)) {
       BatchBindStep batch =
           dsl.batch(
               dsl.update(REWARDS)
@@ -114,7 +111,7 @@ final class ParticipantBatches {
                     new Recipient(participant.email(), participant.name()), participant.code()),
                 participant.id().value());
       }
-      var _ = batch.execute();
+      var _ = Bulk.run(dsl, batch);
     }
   }
 }

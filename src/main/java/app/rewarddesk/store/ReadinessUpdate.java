@@ -13,12 +13,10 @@ import org.jooq.impl.DSL;
 /// Keeps what stands in the way of many rewards. Rows that say so already are not written, which is
 /// most of them after most syncs.
 final class ReadinessUpdate {
-  private static final int ROWS_A_BATCH = 10_000;
-
   private ReadinessUpdate() {}
 
   static void apply(DSLContext dsl, List<RewardReadiness> all) {
-    for (List<RewardReadiness> some : Chunks.of(all, ROWS_A_BATCH)) {
+    for (List<RewardReadiness> some : Chunks.of(all, Bulk.ROWS)) {
       BatchBindStep batch = dsl.batch(update(dsl));
       for (RewardReadiness one : some) {
         ReadinessColumns to = ReadinessColumns.of(one.readiness());
@@ -35,7 +33,7 @@ final class ReadinessUpdate {
                 to.message(),
                 to.customer());
       }
-      var _ = batch.execute();
+      var _ = Bulk.run(dsl, batch);
     }
   }
 

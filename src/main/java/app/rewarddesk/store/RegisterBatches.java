@@ -18,8 +18,6 @@ import org.jooq.impl.DSL;
 /// before referrals, those before payments and rewards, additions before changes: so everything is
 /// there before it is named, and each thing goes through its own changes in their order.
 final class RegisterBatches {
-  static final int ROWS_A_BATCH = 5_000;
-
   private final DSLContext dsl;
   private final String why;
   private final Instant now;
@@ -69,13 +67,11 @@ final class RegisterBatches {
   }
 
   private void addReferrals() {
-    for (List<Referral> some : Chunks.of(newReferrals, ROWS_A_BATCH)) {
-      var _ = dsl.batchInsert(some.stream().map(ReferralRows::write).toList()).execute();
-    }
+    Bulk.insert(dsl, newReferrals.stream().map(ReferralRows::write).toList());
   }
 
   private void changeReferrals() {
-    for (List<Referral> some : Chunks.of(changedReferrals, ROWS_A_BATCH)) {
+    for (List<Referral> some : Chunks.of(changedReferrals, Bulk.ROWS)) {
       BatchBindStep batch =
           dsl.batch(
               dsl.update(REFERRALS)
@@ -89,18 +85,16 @@ final class RegisterBatches {
         batch =
             batch.bind(row.getState(), row.getStateAt(), row.getBecause(), referral.id().value());
       }
-      var _ = batch.execute();
+      var _ = Bulk.run(dsl, batch);
     }
   }
 
   private void addPayments() {
-    for (List<PaymentSeen> some : Chunks.of(newPayments, ROWS_A_BATCH)) {
-      var _ = dsl.batchInsert(some.stream().map(ReferralRows::write).toList()).execute();
-    }
+    Bulk.insert(dsl, newPayments.stream().map(ReferralRows::write).toList());
   }
 
   private void changePayments() {
-    for (List<PaymentSeen> some : Chunks.of(changedPayments, ROWS_A_BATCH)) {
+    for (List<PaymentSeen> some : Chunks.of(changedPayments, Bulk.ROWS)) {
       BatchBindStep batch =
           dsl.batch(
               dsl.update(PAYMENTS_SEEN)
@@ -118,7 +112,7 @@ final class RegisterBatches {
                 payment.amount().currency().code(),
                 payment.amount().minor());
       }
-      var _ = batch.execute();
+      var _ = Bulk.run(dsl, batch);
     }
   }
 }

@@ -32,19 +32,15 @@ final class RewardBatches {
   }
 
   void add(List<RegisterChange.AddReward> rewards) {
-    for (List<RegisterChange.AddReward> some : Chunks.of(rewards, RegisterBatches.ROWS_A_BATCH)) {
+    for (List<RegisterChange.AddReward> some : Chunks.of(rewards, Bulk.ROWS)) {
       List<Reward> added = some.stream().map(RegisterChange.AddReward::reward).toList();
       Map<String, String> codes = codes(added);
-      var _ =
-          dsl.batchInsert(
-                  added.stream()
-                      .map(
-                          one ->
-                              RewardRows.write(
-                                  one, codes.getOrDefault(one.participant().value(), "")))
-                      .toList())
-              .execute();
-      note(added.stream().map(one -> line(one, one.state())).toList());
+      Bulk.insert(
+          dsl,
+          added.stream()
+              .map(one -> RewardRows.write(one, codes.getOrDefault(one.participant().value(), "")))
+              .toList());
+      Bulk.insert(dsl, added.stream().map(one -> line(one, one.state())).toList());
     }
   }
 
@@ -59,8 +55,7 @@ final class RewardBatches {
 
   /// Those that are no longer in the version named are left alone.
   void change(List<RegisterChange.ChangeReward> changes) {
-    for (List<RegisterChange.ChangeReward> some :
-        Chunks.of(changes, RegisterBatches.ROWS_A_BATCH)) {
+    for (List<RegisterChange.ChangeReward> some : Chunks.of(changes, Bulk.ROWS)) {
       BatchBindStep batch = dsl.batch(compareAndSet());
       for (RegisterChange.ChangeReward change : some) {
         var row = new RewardsRecord();
@@ -77,14 +72,14 @@ final class RewardBatches {
                 change.reward().state().name().code(),
                 change.reward().version());
       }
-      int[] changed = batch.execute();
+      int[] changed = Bulk.run(dsl, batch);
       List<AuditTrailRecord> lines = new ArrayList<>();
       for (int i = 0; i < changed.length; i++) {
         if (changed[i] == 1) {
           lines.add(line(some.get(i).reward(), some.get(i).next()));
         }
       }
-      note(lines);
+      Bulk.insert(dsl, lines);
     }
   }
 
@@ -136,11 +131,5 @@ final class RewardBatches {
           RewardState.Dismissed _ ->
           throw new IllegalArgumentException("Detection does not make it " + state.name());
     };
-  }
-
-  private void note(List<AuditTrailRecord> lines) {
-    if (!lines.isEmpty()) {
-      var _ = dsl.batchInsert(lines).execute();
-    }
   }
 }

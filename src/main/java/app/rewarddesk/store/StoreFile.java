@@ -13,13 +13,17 @@ import org.slf4j.LoggerFactory;
 
 /// Opens a data file, or says why not.
 ///
-/// With `WRITE_DELAY=0` a commit reaches the file before it returns; with the default it may come
-/// half a second later. H2 is not to close the file by itself when the program ends: that is
-/// [Store#close()]'s part, and a file that was never closed opens as well.
+/// When a change is on the disk is not left to H2: [Database] writes it out before it returns. The
+/// write delay is only for what H2 tidies up by itself, which a delay of 0 would switch off, so
+/// that the file grew without end. Since every change is written out, space that has been free for
+/// some seconds may be used again. Closing moves nothing about in the file. H2 is not to close it
+/// when the program ends: that is [Store#close()]'s part, and a file that was never closed opens as
+/// well.
 final class StoreFile {
   private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
   private static final String SETTINGS =
-      ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE";
+      ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=500;RETENTION_TIME=5000;LOCK_TIMEOUT=60000"
+          + ";MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
   private static final int CONNECTIONS = 24;
 
   private final Path file;
@@ -42,7 +46,6 @@ final class StoreFile {
       return migrate(pool);
     } catch (SQLException | FlywayException e) {
       pool.dispose();
-      LOG.error("Cannot open {}", file, e);
       return problem(e);
     }
   }
@@ -67,14 +70,17 @@ final class StoreFile {
   }
 
   private StoreOpening problem(Exception e) {
-    return isLocked(e)
-        ? new StoreOpening.Locked(
-            "Another RewardDesk has this data open (" + file + "). Close it, then try again.")
-        : new StoreOpening.Damaged(
-            "The data file "
-                + file
-                + ".mv.db cannot be read. It was left as it is; put a copy of it in its place, or"
-                + " choose another data folder.");
+    if (isLocked(e)) {
+      LOG.warn("{} is held by another program", file);
+      return new StoreOpening.Locked(
+          "Another RewardDesk has this data open (" + file + "). Close it, then try again.");
+    }
+    LOG.error("Cannot open {}", file, e);
+    return new StoreOpening.Damaged(
+        "The data file "
+            + file
+            + ".mv.db cannot be read. It was left as it is; put a copy of it in its place, or"
+            + " choose another data folder.");
   }
 
   private static boolean isLocked(Throwable e) {

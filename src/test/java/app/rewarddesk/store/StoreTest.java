@@ -176,6 +176,7 @@ class StoreTest {
                       .change(
                           dsl -> {
                             AuditTrail.note(dsl, Rewards.MONDAY, "never happened");
+                            Database.sync(dsl);
                             throw new IllegalStateException("the write fails");
                           }))
           .hasMessage("the write fails");
