@@ -78,8 +78,8 @@ final class OtherProgram implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  public void close() {
+    var _ = process.destroyForcibly().onExit().join();
   }
 
   public static void main(String[] folder) throws IOException {
