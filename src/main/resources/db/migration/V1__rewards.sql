@@ -2,8 +2,8 @@
 -- Amounts are minor units with their currency. Times are UTC.
 -- H2 writes the file each time it has handed out the numbers that an identity keeps ready, so those
 -- of tables that are filled in bulk keep many; what is left over is lost, so numbers have gaps.
--- Foreign keys come after the indexes: H2 makes an index of its own for a foreign key unless one
--- that begins with its columns is there already.
+-- Foreign keys come after the indexes: H2 makes an index of its own for a foreign key unless one of
+-- exactly its columns is there already.
 
 create table campaigns (
   id varchar(64) not null primary key,
@@ -52,10 +52,11 @@ create table participants (
   code varchar not null,
   code_key varchar,
   created_at timestamp with time zone not null,
-  constraint participants_email_unique unique (email, campaign_id),
+  constraint participants_email_unique unique (campaign_id, email),
   constraint participants_code_unique unique (campaign_id, code_key),
   constraint participants_code_check check ((code = '') = (code_key is null))
 );
+create index participants_by_email on participants (email, campaign_id);
 alter table participants
   add constraint participants_campaign foreign key (campaign_id) references campaigns (id);
 
@@ -289,8 +290,8 @@ create table held_discounts (
   constraint held_discounts_holder_check check (
     (customer_id is null) <> (subscription_id is null))
 );
-create index held_discounts_by_customer on held_discounts (customer_id, place);
-create index held_discounts_by_subscription on held_discounts (subscription_id, place);
+create index held_discounts_by_customer on held_discounts (customer_id);
+create index held_discounts_by_subscription on held_discounts (subscription_id);
 alter table held_discounts
   add constraint held_discounts_customer foreign key (customer_id) references customers (id);
 alter table held_discounts
@@ -319,6 +320,6 @@ create table audit_trail (
   reward_id varchar(64),
   what varchar not null
 );
-create index audit_trail_by_reward on audit_trail (reward_id, seq);
+create index audit_trail_by_reward on audit_trail (reward_id);
 alter table audit_trail
   add constraint audit_trail_reward foreign key (reward_id) references rewards (id);

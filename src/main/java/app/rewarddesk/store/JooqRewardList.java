@@ -20,6 +20,7 @@ import app.rewarddesk.money.MoneySums;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.reward.RewardKind;
 import app.rewarddesk.reward.StateName;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectLimitStep;
 
 /// Pages, counts and sums of rewards, each read along one index of [DueQuery]'s.
 final class JooqRewardList implements RewardList {
@@ -42,8 +44,7 @@ final class JooqRewardList implements RewardList {
   public List<DueRow> page(DueFilter filter, DueOrder order, long offset, int limit) {
     return database.read(
         dsl ->
-            RewardRows.select(dsl, DueQuery.matching(filter))
-                .orderBy(DueQuery.order(filter, order))
+            page(dsl, filter, order)
                 .offset(offset)
                 .limit(limit)
                 .fetch(
@@ -52,6 +53,10 @@ final class JooqRewardList implements RewardList {
                             RewardRows.read(row),
                             row.get(REWARDS.SINCE),
                             ReadinessColumns.read(row))));
+  }
+
+  static SelectLimitStep<Record> page(DSLContext dsl, DueFilter filter, DueOrder order) {
+    return RewardRows.select(dsl, DueQuery.matching(filter)).orderBy(DueQuery.order(filter, order));
   }
 
   @Override
@@ -135,11 +140,15 @@ final class JooqRewardList implements RewardList {
   public List<IssuedRow> issued(IssuedFilter filter, long offset, int limit) {
     return database.read(
         dsl ->
-            RewardRows.select(dsl, DueQuery.matching(filter))
-                .orderBy(REWARDS.STANDING.desc(), REWARDS.SINCE.desc(), REWARDS.SEQ.desc())
+            issued(dsl, filter)
                 .offset(offset)
                 .limit(limit)
                 .fetch(row -> new IssuedRow(RewardRows.read(row), row.get(REWARDS.SINCE))));
+  }
+
+  static SelectLimitStep<Record> issued(DSLContext dsl, IssuedFilter filter) {
+    return RewardRows.select(dsl, DueQuery.matching(filter))
+        .orderBy(REWARDS.STANDING.desc(), REWARDS.SINCE.desc(), REWARDS.SEQ.desc());
   }
 
   @Override
@@ -151,9 +160,7 @@ final class JooqRewardList implements RewardList {
   public List<NotRewardedRow> notRewarded(long offset, int limit) {
     return database.read(
         dsl ->
-            RewardRows.select(
-                    dsl, REWARDS.STATE.eq(StateName.DUE.code()).and(REWARDS.TRIED_AT.isNotNull()))
-                .orderBy(REWARDS.STATE.desc(), REWARDS.TRIED_AT.desc(), REWARDS.SEQ.desc())
+            notRewarded(dsl)
                 .offset(offset)
                 .limit(limit)
                 .fetch(
@@ -162,6 +169,13 @@ final class JooqRewardList implements RewardList {
                             RewardRows.read(row),
                             ReadinessColumns.lastTry(row),
                             row.get(REWARDS.TRIED_AT))));
+  }
+
+  /// A bound on the time, unlike *is not null*, spares H2 the way through all that was never tried.
+  static SelectLimitStep<Record> notRewarded(DSLContext dsl) {
+    return RewardRows.select(
+            dsl, REWARDS.STATE.eq(StateName.DUE.code()).and(REWARDS.TRIED_AT.ge(Instant.EPOCH)))
+        .orderBy(REWARDS.STATE.desc(), REWARDS.TRIED_AT.desc(), REWARDS.SEQ.desc());
   }
 
   @Override

@@ -57,7 +57,7 @@ class KilledProgramTest {
     private final Set<RewardId> issued = new HashSet<>();
 
     void note(String line) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", 2);
       switch (words[0]) {
         case "claimed" -> claimed.add(new RewardId(words[1]));
         case "issued" -> issued.add(new RewardId(words[1]));
