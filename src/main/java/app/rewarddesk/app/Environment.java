@@ -5,6 +5,7 @@ import app.rewarddesk.settings.Settings;
 import app.rewarddesk.stripe.ApiBase;
 import app.rewarddesk.stripe.CallRate;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 
 /// What the environment variables ask for. How fast Stripe is called and how long a lost call may
@@ -47,6 +48,13 @@ final class Environment {
   Duration quietTime(ApiBase base) {
     String set = base.isLoopback() ? value("REWARDDESK_QUIET_TIME") : "";
     return set.isEmpty() ? QUIET_TIME : Duration.ofSeconds(whole("REWARDDESK_QUIET_TIME", set, 0));
+  }
+
+  /// Whether it is worth looking for the system's secret store: on Linux it is behind the session
+  /// bus, which a server or a scheduled run does not have.
+  boolean mayHaveSecretStore(String system) {
+    return !system.toLowerCase(Locale.ROOT).startsWith("linux")
+        || !value("DBUS_SESSION_BUS_ADDRESS").isEmpty();
   }
 
   private static int whole(String variable, String text, int least) {

@@ -55,11 +55,15 @@ public final class Services implements Desks {
   /// Those of a person's own folder, with keys in the system's secret store, or a file in the
   /// folder where there is none.
   static Services in(Path folder, Environment environment) {
-    Supplier<SecretStore> place =
-        () ->
-            KeyringSecretStore.probe()
-                .orElseGet(() -> new OwnerFileSecretStore(folder.resolve("keys")));
-    return new Services(folder, environment, Clock.systemUTC(), new Once<>(place));
+    return new Services(
+        folder, environment, Clock.systemUTC(), new Once<>(() -> secretStore(folder, environment)));
+  }
+
+  private static SecretStore secretStore(Path folder, Environment environment) {
+    var file = new OwnerFileSecretStore(folder.resolve("keys"));
+    return environment.mayHaveSecretStore(System.getProperty("os.name"))
+        ? KeyringSecretStore.probe().orElse(file)
+        : file;
   }
 
   @Override

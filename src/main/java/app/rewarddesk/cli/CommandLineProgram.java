@@ -60,6 +60,7 @@ public final class CommandLineProgram {
         .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(false)
+        .setExpandAtFiles(false)
         .setParameterExceptionHandler(this::wrongUsage)
         .setExecutionExceptionHandler(this::failed);
   }

@@ -48,6 +48,16 @@ class EnvironmentTest {
         .hasMessageContaining("REWARDDESK_QUIET_TIME");
   }
 
+  @Test
+  void onLinuxTheSecretStoreIsBehindTheSessionBus() {
+    assertThat(new Environment(Map.of()).mayHaveSecretStore("Linux")).isFalse();
+    assertThat(
+            environment("DBUS_SESSION_BUS_ADDRESS", "unix:path=/run/bus")
+                .mayHaveSecretStore("Linux"))
+        .isTrue();
+    assertThat(new Environment(Map.of()).mayHaveSecretStore("Windows 11")).isTrue();
+  }
+
   private static CallRate rate(String set, ApiBase base) {
     return environment("REWARDDESK_STRIPE_RATE", set).rate(base, Mode.TEST);
   }
