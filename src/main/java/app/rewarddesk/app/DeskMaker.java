@@ -9,6 +9,7 @@ import app.rewarddesk.detection.Register;
 import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.detection.Sync;
 import app.rewarddesk.issuing.CustomerDirectory;
+import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.ReadinessCheck;
 import app.rewarddesk.issuing.Reconciler;
@@ -56,7 +57,7 @@ final class DeskMaker {
         new CsvImport(register, clock, ZoneId.systemDefault()),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
-        new Sending(ledger, gateway, customers, clock),
+        new Sending(ledger, gateway, customers, clock, Lanes.of(8)),
         new Reconciler(ledger, gateway, clock, way.quietTime()),
         new ReadinessCheck(ledger, customers),
         this::close);

@@ -20,22 +20,24 @@ import java.util.stream.IntStream;
 /// some are under way at the same time. A stop is obeyed between two rewards, and the report comes
 /// all the same.
 public final class Sending {
-  /// Calls under way at the same time (Stripe's concurrency limiter is separate from its rate
-  /// limits).
-  private static final int LANES = 8;
-
   private final RewardLedger ledger;
   private final RewardGateway gateway;
   private final CustomerDirectory customers;
   private final Clock clock;
+  private final Lanes lanes;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
   public Sending(
-      RewardLedger ledger, RewardGateway gateway, CustomerDirectory customers, Clock clock) {
+      RewardLedger ledger,
+      RewardGateway gateway,
+      CustomerDirectory customers,
+      Clock clock,
+      Lanes lanes) {
     this.ledger = ledger;
     this.gateway = gateway;
     this.customers = customers;
     this.clock = clock;
+    this.lanes = lanes;
   }
 
   /// Sends what was agreed and keeps the reasons of the others. One send at a time: a second one
@@ -85,12 +87,12 @@ public final class Sending {
     tally.add(new IssueOutcome.Withheld(one.reward(), one.reason()));
   }
 
-  private static void runLanes(List<Planned> all, Issuing issuing, Tally tally) {
+  private void runLanes(List<Planned> all, Issuing issuing, Tally tally) {
     var queue = new ConcurrentLinkedQueue<>(byCustomer(all));
-    try (ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Executors.newThreadPerTaskExecutor(lanes.threads())) {
       List<Future<?>> running =
-          IntStream.range(0, LANES)
-              .<Future<?>>mapToObj(_ -> lanes.submit(() -> runLane(queue, issuing, tally)))
+          IntStream.range(0, lanes.count())
+              .<Future<?>>mapToObj(_ -> threads.submit(() -> runLane(queue, issuing, tally)))
               .toList();
       running.forEach(Sending::await);
     }

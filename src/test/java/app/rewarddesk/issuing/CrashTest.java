@@ -53,7 +53,7 @@ class CrashTest {
 
     assertThatThrownBy(
             () ->
-                new Sending(ledger, gateway, ports.customers(), clock)
+                new Sending(ledger, gateway, ports.customers(), clock, Lanes.of(8))
                     .send(
                         new Preflight(ports.ledger(), ports.customers(), stripe).plan(ALL),
                         Progress.unwatched()))
@@ -64,7 +64,7 @@ class CrashTest {
     assertThat(ports.reward(reward).state().name())
         .isIn(StateName.DUE, StateName.UNCONFIRMED, StateName.ISSUED);
     new Reconciler(ports.ledger(), stripe, clock, QUIET).reconcile(Progress.unwatched());
-    new Sending(ports.ledger(), stripe, ports.customers(), clock)
+    new Sending(ports.ledger(), stripe, ports.customers(), clock, Lanes.of(8))
         .send(
             new Preflight(ports.ledger(), ports.customers(), stripe).plan(ALL),
             Progress.unwatched());

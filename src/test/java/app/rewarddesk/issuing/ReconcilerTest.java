@@ -141,7 +141,7 @@ class ReconcilerTest {
         effect
             ? stripe::acceptAndLoseTheAnswer
             : _ -> new GatewayAnswer.NoAnswer("The connection broke."));
-    new Sending(ports.ledger(), stripe, ports.customers(), clock)
+    new Sending(ports.ledger(), stripe, ports.customers(), clock, Lanes.of(8))
         .send(
             new Preflight(ports.ledger(), ports.customers(), stripe)
                 .plan(new RewardSelection.These(Set.of(id))),

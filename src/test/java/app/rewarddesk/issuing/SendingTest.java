@@ -264,7 +264,7 @@ class SendingTest {
   }
 
   private Sending sending() {
-    return new Sending(ports.ledger(), gateway, ports.customers(), clock);
+    return new Sending(ports.ledger(), gateway, ports.customers(), clock, Lanes.of(8));
   }
 
   private List<StateName> states() {

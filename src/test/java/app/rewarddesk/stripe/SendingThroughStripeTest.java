@@ -9,6 +9,7 @@ import app.rewarddesk.detection.Sync;
 import app.rewarddesk.detection.SyncOutcome;
 import app.rewarddesk.issuing.CallCount;
 import app.rewarddesk.issuing.DueFilter;
+import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.PreflightReport;
 import app.rewarddesk.issuing.Reconciler;
@@ -194,7 +195,7 @@ class SendingThroughStripeTest extends RehearsedTest {
   }
 
   private SendReport send(PreflightReport plan) {
-    return new Sending(ports.ledger(), gateway, ports.customers(), clock)
+    return new Sending(ports.ledger(), gateway, ports.customers(), clock, Lanes.of(8))
         .send(plan, Progress.unwatched());
   }
 

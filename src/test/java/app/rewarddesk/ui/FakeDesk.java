@@ -12,6 +12,7 @@ import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.detection.Sync;
 import app.rewarddesk.issuing.CustomerDirectory;
 import app.rewarddesk.issuing.DueCounts;
+import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.ReadinessCheck;
 import app.rewarddesk.issuing.Reconciler;
@@ -110,7 +111,7 @@ public final class FakeDesk {
         new CsvImport(register, clock, ZoneOffset.UTC),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
-        new Sending(ledger, gateway, customers, clock),
+        new Sending(ledger, gateway, customers, clock, Lanes.of(8)),
         new Reconciler(ledger, gateway, clock, Duration.ofMinutes(10)),
         new ReadinessCheck(ledger, customers),
         () -> closed = true);
