@@ -137,17 +137,19 @@ class ReconcilerTest {
   private RewardId unconfirmed(Rewards reward, boolean effect) {
     know();
     RewardId id = ports.add(reward).getFirst().id();
-    stripe.answering(
-        effect
-            ? stripe::acceptAndLoseTheAnswer
-            : _ -> new GatewayAnswer.NoAnswer("The connection broke."));
-    new Sending(ports.ledger(), stripe, ports.customers(), clock, Lanes.of(8))
+    stripe
+        .blind()
+        .answering(
+            effect
+                ? stripe::acceptAndLoseTheAnswer
+                : _ -> new GatewayAnswer.NoAnswer("The connection broke."));
+    sending()
         .send(
             new Preflight(ports.ledger(), ports.customers(), stripe)
                 .plan(new RewardSelection.These(Set.of(id))),
             Progress.unwatched());
     assertThat(state(id)).isEqualTo(StateName.UNCONFIRMED);
-    stripe.answering(stripe::accept);
+    stripe.seeing().answering(stripe::accept);
     return id;
   }
 
@@ -158,7 +160,15 @@ class ReconcilerTest {
   }
 
   private ReconcileReport reconcile() {
-    return new Reconciler(ports.ledger(), stripe, clock, QUIET).reconcile(Progress.unwatched());
+    return reconciler().reconcile(Progress.unwatched());
+  }
+
+  private Reconciler reconciler() {
+    return new Reconciler(ports.ledger(), stripe, clock, QUIET);
+  }
+
+  private Sending sending() {
+    return new Sending(ports.ledger(), stripe, ports.customers(), reconciler(), clock, Lanes.of(8));
   }
 
   private StateName state(RewardId reward) {
