@@ -89,6 +89,10 @@ final class Issuing {
         settle(attempt, new Settlement.Unanswered(cause));
         yield new IssueOutcome.Unconfirmed(reward, cause);
       }
+      case GatewayAnswer.KeySpent(var cause) -> {
+        settle(attempt, new Settlement.Unanswered(cause));
+        yield new IssueOutcome.Unconfirmed(reward, cause);
+      }
     };
   }
 

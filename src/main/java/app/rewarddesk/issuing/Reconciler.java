@@ -93,6 +93,10 @@ public final class Reconciler {
         ledger.settle(attempt, new Settlement.Unanswered(cause), clock.instant());
         entries.unconfirmed(attempt, cause);
       }
+      case GatewayAnswer.KeySpent(var cause) -> {
+        ledger.settle(attempt, new Settlement.Unanswered(cause), clock.instant());
+        entries.unconfirmed(attempt, cause);
+      }
     }
   }
 
