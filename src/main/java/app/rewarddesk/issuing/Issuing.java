@@ -98,6 +98,10 @@ final class Issuing {
         settle(attempt, new Settlement.Unanswered(cause));
         yield new IssueOutcome.Unconfirmed(attempt, cause);
       }
+      case GatewayAnswer.KeySpent(var cause) -> {
+        settle(attempt, new Settlement.Unanswered(cause));
+        yield new IssueOutcome.Unconfirmed(attempt, cause);
+      }
     };
   }
 

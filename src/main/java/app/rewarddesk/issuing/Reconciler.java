@@ -1,6 +1,7 @@
 package app.rewarddesk.issuing;
 
 import app.rewarddesk.reward.NotRewardedReason;
+import app.rewarddesk.reward.Receipt;
 import app.rewarddesk.work.Progress;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,17 +50,20 @@ public final class Reconciler {
   /// @param attempt open
   Reconciled reconcile(Attempt attempt) {
     return switch (gateway.look(attempt)) {
-      case Finding.There(var receipt) ->
-          settle(
-              attempt,
-              new Settlement.Issued(receipt),
-              new Reconciled.Issued(
-                  attempt,
-                  receipt,
-                  "It is in Stripe: " + String.join(", ", receipt.stripeIds()) + "."));
-      case Finding.CannotTell(var why) -> new Reconciled.StillUnconfirmed(attempt, why);
+      case Finding.There(var receipt) -> isThere(attempt, receipt);
       case Finding.NotThere() -> notThere(attempt);
+      case Finding.CannotTell(var why) -> new Reconciled.StillUnconfirmed(attempt, why);
     };
+  }
+
+  private Reconciled isThere(Attempt attempt, Receipt receipt) {
+    return settle(
+        attempt,
+        new Settlement.Issued(receipt),
+        new Reconciled.Issued(
+            attempt,
+            receipt,
+            "It is in Stripe: " + String.join(", ", receipt.stripeIds()) + "."));
   }
 
   private Reconciled notThere(Attempt attempt) {
@@ -103,6 +107,20 @@ public final class Reconciler {
               attempt,
               new Settlement.Unanswered(cause),
               new Reconciled.StillUnconfirmed(attempt, cause));
+      case GatewayAnswer.KeySpent(var cause) -> keySpent(attempt, cause);
+    };
+  }
+
+  /// The key can do no more than it did, so looking after this answer tells for good.
+  private Reconciled keySpent(Attempt attempt, String cause) {
+    return switch (gateway.look(attempt)) {
+      case Finding.There(var receipt) -> isThere(attempt, receipt);
+      case Finding.NotThere() -> hadNoEffect(attempt);
+      case Finding.CannotTell(var why) ->
+          settle(
+              attempt,
+              new Settlement.Unanswered(cause),
+              new Reconciled.StillUnconfirmed(attempt, why));
     };
   }
 

@@ -112,6 +112,30 @@ class ReconcilerTest {
   }
 
   @Test
+  void aSpentKeyWithoutAnEffectMakesItDueAgainAtOnce() {
+    RewardId ann = unconfirmed(Rewards.due("ann@x.io"), false);
+    stripe.answering(_ -> new GatewayAnswer.KeySpent("Stripe had an error of its own."));
+
+    assertThat(reconcile().dueAgain()).hasSize(1);
+
+    assertThat(state(ann)).isEqualTo(StateName.DUE);
+  }
+
+  @Test
+  void aSpentKeyWithAnEffectIsIssued() {
+    RewardId ann = unconfirmed(Rewards.due("ann@x.io"), false);
+    stripe.answering(
+        attempt -> {
+          stripe.accept(attempt);
+          return new GatewayAnswer.KeySpent("Stripe had an error of its own.");
+        });
+
+    assertThat(reconcile().issued()).hasSize(1);
+
+    assertThat(state(ann)).isEqualTo(StateName.ISSUED);
+  }
+
+  @Test
   void aKeyThatMayNotWriteAnyMoreSettlesNothing() {
     RewardId ann = unconfirmed(Rewards.due("ann@x.io"), false);
     stripe.answering(

@@ -163,6 +163,18 @@ class SendingTest {
   }
 
   @Test
+  void aSpentKeyLeavesItUnconfirmed() {
+    know(Customers.of("ann@x.io").build());
+    ports.add(Rewards.due("ann@x.io"));
+    gateway.answering(_ -> new GatewayAnswer.KeySpent("Stripe had an error of its own."));
+
+    assertThat(send().unconfirmed())
+        .extracting(SendReport.Unconfirmed::cause)
+        .containsExactly("Stripe had an error of its own.");
+    assertThat(states()).containsOnly(StateName.UNCONFIRMED);
+  }
+
+  @Test
   void aRefusalIsFinalAndTheNextTryHasANewKey() {
     know(Customers.of("ann@x.io").build());
     ports.add(Rewards.due("ann@x.io"));
