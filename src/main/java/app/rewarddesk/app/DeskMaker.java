@@ -8,6 +8,7 @@ import app.rewarddesk.detection.Evaluation;
 import app.rewarddesk.detection.Register;
 import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.detection.Sync;
+import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.CustomerDirectory;
 import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
@@ -59,6 +60,7 @@ final class DeskMaker {
         new Preflight(ledger, customers, gateway),
         new Sending(ledger, gateway, customers, clock, Lanes.of(8)),
         new Reconciler(ledger, gateway, clock, way.quietTime()),
+        new ByHand(ledger, clock, way.quietTime()),
         new ReadinessCheck(ledger, customers),
         this::close);
   }

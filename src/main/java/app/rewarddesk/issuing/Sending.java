@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Gives what a preflight agreed on. Rewards of one customer follow each other; of different ones,
@@ -58,18 +59,16 @@ public final class Sending {
     BatchId batch = BatchId.next();
     Instant start = clock.instant();
     CallCount before = gateway.calls();
-    ledger.openBatch(batch, agreed.wouldReward().size() + agreed.notRewarded().size(), start);
+    ledger.openBatch(
+        batch,
+        agreed.wouldReward().stream().map(one -> one.reward().id()).collect(Collectors.toSet()),
+        start);
     var tally = new Tally(batch, agreed.wouldReward().size(), progress);
     agreed.notRewarded().forEach(one -> keep(one, batch, tally));
     tally.startWork();
     issueAll(agreed.wouldReward(), new Issuing(ledger, gateway, customers, clock, batch), tally);
     SendReport report = tally.report(start, clock.instant(), gateway.calls().since(before));
-    ledger.closeBatch(
-        batch,
-        report.rewarded().size(),
-        report.notRewarded().size(),
-        report.unconfirmed().size(),
-        report.finishedAt());
+    ledger.closeBatch(batch, report.end(), report.finishedAt());
     return report;
   }
 

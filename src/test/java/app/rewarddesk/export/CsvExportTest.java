@@ -131,7 +131,7 @@ class CsvExportTest {
     Rewards ann = Rewards.due("ann@x.com").called("Ann");
     store.add(ann, Rewards.due("bob@x.com"));
     BatchId batch = BatchId.next();
-    store.ledger().openBatch(batch, 1, MONDAY);
+    store.ledger().openBatch(batch, Set.of(), MONDAY);
     var reason = NotRewardedReason.noCustomer(ann.participant().email());
     store.ledger().notRewarded(store.ledger().find(ann.id()).orElseThrow(), batch, reason, MONDAY);
     String expected =

@@ -10,6 +10,7 @@ import app.rewarddesk.detection.ParticipantList;
 import app.rewarddesk.detection.Register;
 import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.detection.Sync;
+import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.CustomerDirectory;
 import app.rewarddesk.issuing.DueCounts;
 import app.rewarddesk.issuing.Lanes;
@@ -113,6 +114,7 @@ public final class FakeDesk {
         new Preflight(ledger, customers, gateway),
         new Sending(ledger, gateway, customers, clock, Lanes.of(8)),
         new Reconciler(ledger, gateway, clock, Duration.ofMinutes(10)),
+        new ByHand(ledger, clock, Duration.ofMinutes(5)),
         new ReadinessCheck(ledger, customers),
         () -> closed = true);
   }

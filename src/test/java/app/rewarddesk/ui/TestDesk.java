@@ -6,6 +6,7 @@ import app.rewarddesk.detection.AccountCheck;
 import app.rewarddesk.detection.CsvImport;
 import app.rewarddesk.detection.Evaluation;
 import app.rewarddesk.detection.Sync;
+import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.ReadinessCheck;
@@ -82,6 +83,7 @@ public final class TestDesk {
         new Preflight(ports.ledger(), ports.customers(), to),
         new Sending(ports.ledger(), to, ports.customers(), clock, Lanes.of(8)),
         new Reconciler(ports.ledger(), to, clock, Duration.ofMinutes(5)),
+        new ByHand(ports.ledger(), clock, Duration.ofMinutes(5)),
         new ReadinessCheck(ports.ledger(), ports.customers()),
         () -> {});
   }
