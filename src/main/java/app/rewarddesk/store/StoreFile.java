@@ -2,6 +2,7 @@ package app.rewarddesk.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -23,8 +24,11 @@ final class StoreFile {
   private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
   private static final String SETTINGS =
       ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=500;RETENTION_TIME=5000;LOCK_TIMEOUT=60000"
-          + ";MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
+          + ";MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
   private static final int CONNECTIONS = 24;
+
+  /// How many writes may share a commit: more than can be under way in a send.
+  private static final int MOST_TOGETHER = 256;
 
   private final Path file;
 
@@ -50,7 +54,7 @@ final class StoreFile {
     }
   }
 
-  private StoreOpening migrate(JdbcConnectionPool pool) {
+  private StoreOpening migrate(JdbcConnectionPool pool) throws SQLException {
     Flyway flyway =
         Flyway.configure(StoreFile.class.getClassLoader())
             .dataSource(pool)
@@ -66,7 +70,12 @@ final class StoreFile {
       }
     }
     flyway.migrate();
-    return new StoreOpening.Opened(new Store(new Database(pool)));
+    return new StoreOpening.Opened(
+        new Store(new Database(pool, new Trouble(folder()), MOST_TOGETHER)));
+  }
+
+  private Path folder() {
+    return Objects.requireNonNull(file.getParent(), "An absolute file has a folder");
   }
 
   private StoreOpening problem(Exception e) {
