@@ -163,15 +163,22 @@ class SendingTest {
   }
 
   @Test
-  void aSpentKeyLeavesItUnconfirmed() {
+  void aSpentKeyWithoutAnEffectLeavesItDueForANewKey() {
     know(Customers.of("ann@x.io").build());
     ports.add(Rewards.due("ann@x.io"));
     gateway.answering(_ -> new GatewayAnswer.KeySpent("Stripe had an error of its own."));
 
-    assertThat(send().unconfirmed())
-        .extracting(SendReport.Unconfirmed::cause)
-        .containsExactly("Stripe had an error of its own.");
-    assertThat(states()).containsOnly(StateName.UNCONFIRMED);
+    SendReport report = send();
+
+    assertThat(report.unconfirmed()).isEmpty();
+    assertThat(report.notRewarded())
+        .extracting(NotRewarded::reason)
+        .containsExactly(NotRewardedReason.notThere());
+    assertThat(states()).containsOnly(StateName.DUE);
+
+    gateway.answering(gateway::accept);
+    assertThat(send().rewarded()).hasSize(1);
+    assertThat(gateway.effects()).extracting(Attempt::number).containsExactly(2);
   }
 
   @Test
