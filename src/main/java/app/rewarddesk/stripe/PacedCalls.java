@@ -13,14 +13,14 @@ import java.util.concurrent.atomic.AtomicLong;
 /// What stripe-java sends its requests through: each waits for its turn, is counted, and is
 /// repeated where that is safe.
 final class PacedCalls extends HttpClient {
-  private final Wire wire;
+  private final Exchange wire;
   private final Pace pace;
   private final Repeats repeats;
   private final Waiting waiting;
   private final AtomicLong reads = new AtomicLong();
   private final AtomicLong writes = new AtomicLong();
 
-  PacedCalls(Wire wire, Pace pace, Repeats repeats, Waiting waiting) {
+  PacedCalls(Exchange wire, Pace pace, Repeats repeats, Waiting waiting) {
     this.wire = wire;
     this.pace = pace;
     this.repeats = repeats;

@@ -5,6 +5,7 @@ import app.rewarddesk.issuing.RewardGateway;
 import app.rewarddesk.settings.ApiKey;
 import java.time.Duration;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /// One Stripe account, reached with one key. Live, test and rehearsal differ by key and address
 /// alone. What is made here shares one pace, counts its calls apart, and works as long as this is
@@ -14,7 +15,7 @@ public final class StripeConnection implements AutoCloseable {
 
   private final ApiKey key;
   private final ApiBase base;
-  private final Wire wire;
+  private final Exchange wire;
   private final Waiting waiting;
   private final Pace pace;
   private final Repeats repeats;
@@ -26,12 +27,23 @@ public final class StripeConnection implements AutoCloseable {
 
   /// @param patience how long an answer may take
   StripeConnection(ApiKey key, ApiBase base, CallRate rate, Duration patience, Waiting waiting) {
+    this(key, base, rate, new Wire(patience), waiting, new Random());
+  }
+
+  /// @param random spreads the repeats of calls that failed together
+  StripeConnection(
+      ApiKey key,
+      ApiBase base,
+      CallRate rate,
+      Exchange wire,
+      Waiting waiting,
+      RandomGenerator random) {
     this.key = key;
     this.base = base;
     this.waiting = waiting;
-    this.wire = new Wire(patience);
+    this.wire = wire;
     this.pace = new Pace(rate, waiting);
-    this.repeats = new Repeats(new Random());
+    this.repeats = new Repeats(random);
   }
 
   /// Gives rewards.
