@@ -88,7 +88,7 @@ final class Trouble {
             + " and in order, then start it again; it goes on where it was.";
   }
 
-  private boolean isFull() {
+  boolean isFull() {
     try {
       return Files.getFileStore(folder).getUsableSpace() < AS_GOOD_AS_FULL;
     } catch (IOException e) {
