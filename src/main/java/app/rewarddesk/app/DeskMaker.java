@@ -57,7 +57,7 @@ final class DeskMaker {
         new CsvImport(register, clock, ZoneId.systemDefault()),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
-        new Sending(ledger, gateway, customers, clock, Lanes.of(8)),
+        new Sending(ledger, gateway, customers, clock, Lanes.of(way.rate().atATime())),
         new Reconciler(ledger, gateway, clock, way.quietTime()),
         new ReadinessCheck(ledger, customers),
         this::close);

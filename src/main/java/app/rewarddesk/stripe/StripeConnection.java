@@ -15,7 +15,6 @@ public final class StripeConnection implements AutoCloseable {
   private final ApiKey key;
   private final ApiBase base;
   private final Wire wire;
-  private final Waiting waiting;
   private final Pace pace;
   private final Repeats repeats;
   private final ProductNames products = new ProductNames();
@@ -28,7 +27,6 @@ public final class StripeConnection implements AutoCloseable {
   StripeConnection(ApiKey key, ApiBase base, CallRate rate, Duration patience, Waiting waiting) {
     this.key = key;
     this.base = base;
-    this.waiting = waiting;
     this.wire = new Wire(patience);
     this.pace = new Pace(rate, waiting);
     this.repeats = new Repeats(new Random());
@@ -45,7 +43,7 @@ public final class StripeConnection implements AutoCloseable {
   }
 
   StripeCalls calls() {
-    return new StripeCalls(key, base, new PacedCalls(wire, pace, repeats, waiting));
+    return new StripeCalls(key, base, wire, pace, repeats);
   }
 
   /// Waits for the calls under way and lets go of the connections.
