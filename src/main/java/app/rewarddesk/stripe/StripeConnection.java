@@ -3,6 +3,7 @@ package app.rewarddesk.stripe;
 import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.issuing.RewardGateway;
 import app.rewarddesk.settings.ApiKey;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -17,6 +18,7 @@ public final class StripeConnection implements AutoCloseable {
   private final ApiBase base;
   private final Exchange wire;
   private final Waiting waiting;
+  private final StripeTime time;
   private final Pace pace;
   private final Repeats repeats;
   private final ProductNames products = new ProductNames();
@@ -41,7 +43,8 @@ public final class StripeConnection implements AutoCloseable {
     this.key = key;
     this.base = base;
     this.waiting = waiting;
-    this.wire = wire;
+    this.time = new StripeTime(Clock.systemUTC(), waiting);
+    this.wire = time.listening(wire);
     this.pace = new Pace(rate, waiting);
     this.repeats = new Repeats(random);
   }
@@ -54,6 +57,13 @@ public final class StripeConnection implements AutoCloseable {
   /// Reads lists.
   public StripeReader reader() {
     return new ApiStripeReader(calls(), products);
+  }
+
+  /// The time by Stripe's clock, as its last answer told it.
+  ///
+  /// @param local tells the time before the first answer
+  public Clock time(Clock local) {
+    return time.from(local);
   }
 
   StripeCalls calls() {
