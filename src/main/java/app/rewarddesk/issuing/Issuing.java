@@ -9,10 +9,12 @@ import app.rewarddesk.reward.NotRewardedReason;
 import app.rewarddesk.reward.ReasonCode;
 import app.rewarddesk.reward.Receipt;
 import app.rewarddesk.reward.Reward;
+import app.rewarddesk.reward.RewardId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Gives one reward: claim, call, settle (DESIGN, "A reward's life"). The claim is on the disk
@@ -24,19 +26,23 @@ final class Issuing {
   private final CustomerDirectory customers;
   private final Clock clock;
   private final BatchId batch;
+  private final Set<RewardId> lookedForFirst;
   private final Map<CouponSetting, Optional<NotRewardedReason>> coupons = new ConcurrentHashMap<>();
 
+  /// @param lookedForFirst those that may be in Stripe already
   Issuing(
       RewardLedger ledger,
       RewardGateway gateway,
       CustomerDirectory customers,
       Clock clock,
-      BatchId batch) {
+      BatchId batch,
+      Set<RewardId> lookedForFirst) {
     this.ledger = ledger;
     this.gateway = gateway;
     this.customers = customers;
     this.clock = clock;
     this.batch = batch;
+    this.lookedForFirst = Set.copyOf(lookedForFirst);
   }
 
   IssueOutcome issue(Planned planned) {
@@ -75,8 +81,27 @@ final class Issuing {
     FrozenRequest request = freeze(reward, account, change);
     return ledger
         .claim(reward, batch, request, clock.instant())
-        .map(attempt -> call(attempt, account, change))
+        .map(
+            attempt ->
+                lookedForFirst.contains(reward.id())
+                    ? lookAndCall(attempt, account, change)
+                    : call(attempt, account, change))
         .orElseGet(() -> new IssueOutcome.Withheld(reward, NotRewardedReason.noLongerDue()));
+  }
+
+  /// The attempt is open already, so that a crash in between is looked into as any other.
+  private IssueOutcome lookAndCall(Attempt attempt, CustomerAccount account, Change change) {
+    return switch (gateway.look(attempt)) {
+      case Finding.There(var receipt) -> {
+        settle(attempt, new Settlement.Issued(receipt));
+        yield new IssueOutcome.Rewarded(attempt.reward(), receipt);
+      }
+      case Finding.NotThere() -> call(attempt, account, change);
+      case Finding.CannotTell(var why) -> {
+        settle(attempt, new Settlement.Unanswered(why));
+        yield new IssueOutcome.Unconfirmed(attempt, why);
+      }
+    };
   }
 
   private IssueOutcome call(Attempt attempt, CustomerAccount account, Change change) {

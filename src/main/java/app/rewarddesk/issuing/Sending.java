@@ -73,7 +73,10 @@ public final class Sending {
     var tally = new Tally(batch, agreed.wouldReward().size(), silence, progress);
     agreed.notRewarded().forEach(one -> keep(one, batch, tally));
     tally.startWork();
-    issueAll(agreed.wouldReward(), new Issuing(ledger, gateway, customers, clock, batch), tally);
+    issueAll(
+        agreed.wouldReward(),
+        new Issuing(ledger, gateway, customers, clock, batch, ledger.lookedForFirst()),
+        tally);
     SendReport report = tally.report(start, clock.instant(), gateway.calls().since(before));
     ledger.closeBatch(batch, report.end(), report.finishedAt());
     return report;

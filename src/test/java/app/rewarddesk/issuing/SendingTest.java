@@ -7,8 +7,11 @@ import app.rewarddesk.campaign.Offer;
 import app.rewarddesk.campaign.Reduction;
 import app.rewarddesk.customer.CustomerAccount;
 import app.rewarddesk.customer.Customers;
+import app.rewarddesk.money.Money;
+import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.NotRewardedReason;
 import app.rewarddesk.reward.ReasonCode;
+import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.reward.RewardState;
 import app.rewarddesk.reward.Rewards;
@@ -145,6 +148,25 @@ class SendingTest {
     assertThat(report.rewarded()).hasSize(1);
     assertThat(gateway.sent()).hasSize(1);
     assertThat(states()).containsOnly(StateName.ISSUED);
+  }
+
+  @Test
+  void whatMayBeInStripeAlreadyIsLookedForBeforeItIsSent() {
+    know(Customers.of("ann@x.io").build(), Customers.of("bob@x.io").build());
+    ports.add(Rewards.due("ann@x.io"), Rewards.due("bob@x.io"));
+    Reward ann = ports.ledger().selected(everything()).getFirst();
+    var request =
+        new FrozenRequest.Credit(
+            Customers.of("ann@x.io").build().customer().id(), Money.of(2500, "usd"), "Thanks");
+    gateway.accept(new Attempt(ann, 1, BatchId.next(), request, Rewards.MONDAY, Rewards.MONDAY));
+    ports.ledger().lookFirstAtAll(clock.instant());
+
+    SendReport report = send();
+
+    assertThat(report.rewarded()).hasSize(2);
+    assertThat(gateway.sent()).extracting(sent -> sent.reward().id()).doesNotContain(ann.id());
+    assertThat(gateway.effects()).hasSize(2);
+    assertThat(ports.ledger().lookedForFirst()).isEmpty();
   }
 
   @Test
