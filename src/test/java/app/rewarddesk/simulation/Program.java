@@ -57,8 +57,9 @@ final class Program {
             ports.index(),
             world.clock());
     this.preflight = new Preflight(ledger, customers, gateway);
-    this.sending = new Sending(ledger, gateway, customers, world.clock(), baton.lanes());
     this.reconciler = new Reconciler(ledger, gateway, world.clock(), QUIET_TIME);
+    this.sending =
+        new Sending(ledger, gateway, customers, reconciler, world.clock(), baton.lanes());
     this.checks = new Checks(world, ports);
   }
 
