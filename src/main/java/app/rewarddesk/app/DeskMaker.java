@@ -8,6 +8,7 @@ import app.rewarddesk.detection.Evaluation;
 import app.rewarddesk.detection.Register;
 import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.detection.Sync;
+import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.CustomerDirectory;
 import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
@@ -44,6 +45,8 @@ final class DeskMaker {
     RewardGateway gateway = connection.gateway();
     StripeReader reader = connection.reader();
     var account = new AccountCheck(reader, index, clock);
+    Clock stripeTime = connection.time(clock);
+    var reconciler = new Reconciler(ledger, gateway, stripeTime, way.quietTime());
     return new Desk(
         mode,
         clock,
@@ -57,8 +60,15 @@ final class DeskMaker {
         new CsvImport(register, clock, ZoneId.systemDefault()),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
-        new Sending(ledger, gateway, customers, clock, Lanes.of(way.rate().atATime())),
-        new Reconciler(ledger, gateway, clock, way.quietTime()),
+        new Sending(
+            ledger,
+            gateway,
+            customers,
+            reconciler,
+            stripeTime,
+            Lanes.of(way.rate().atATime())),
+        reconciler,
+        new ByHand(ledger, stripeTime, way.quietTime()),
         new ReadinessCheck(ledger, customers),
         this::close);
   }

@@ -6,6 +6,7 @@ import app.rewarddesk.detection.CsvImport;
 import app.rewarddesk.detection.Evaluation;
 import app.rewarddesk.detection.ParticipantList;
 import app.rewarddesk.detection.Sync;
+import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.CustomerDirectory;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.ReadinessCheck;
@@ -36,6 +37,7 @@ public record Desk(
     Preflight preflight,
     Sending sending,
     Reconciler reconciler,
+    ByHand byHand,
     ReadinessCheck readiness,
     Runnable store)
     implements AutoCloseable {

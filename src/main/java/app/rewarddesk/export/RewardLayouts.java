@@ -4,6 +4,8 @@ import app.rewarddesk.campaign.Offer;
 import app.rewarddesk.campaign.Reduction;
 import app.rewarddesk.issuing.DueRow;
 import app.rewarddesk.issuing.IssuedRow;
+import app.rewarddesk.issuing.NotRewarded;
+import app.rewarddesk.issuing.Planned;
 import app.rewarddesk.issuing.Readiness;
 import app.rewarddesk.money.Money;
 import app.rewarddesk.reward.Receipt;
@@ -12,6 +14,7 @@ import app.rewarddesk.reward.RewardKind;
 import app.rewarddesk.reward.RewardState;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The lists of rewards as CSV files. Amounts are minor units with their currency beside them,
 /// times are ISO 8601 in UTC.
@@ -59,6 +62,27 @@ public final class RewardLayouts {
           List.of(
               "reward", "campaign", "email", "name", "invitee", "reason", "message", "next_step"),
           RewardLayouts::notRewarded);
+
+  /// What a send would do. `outcome` is `would_reward` or `not_rewarded`; `customer` and `change`
+  /// are blank for those who would not be rewarded, the last three for those who would.
+  public static final CsvLayout<PlanRow> PLAN =
+      new CsvLayout<>(
+          List.of(
+              "reward",
+              "campaign",
+              "email",
+              "name",
+              "invitee",
+              "offer",
+              "amount",
+              "currency",
+              "outcome",
+              "customer",
+              "change",
+              "reason",
+              "message",
+              "next_step"),
+          RewardLayouts::plan);
 
   private RewardLayouts() {}
 
@@ -109,6 +133,40 @@ public final class RewardLayouts {
         one.reason(),
         one.message(),
         one.nextStep());
+  }
+
+  private static List<String> plan(PlanRow row) {
+    return switch (row) {
+      case PlanRow.Would(Planned(var reward, var account, var change)) ->
+          planned(
+              reward,
+              List.of("would_reward", account.customer().id().value(), change.text(), "", "", ""));
+      case PlanRow.WouldNot(NotRewarded(var reward, var reason)) ->
+          planned(
+              reward,
+              List.of(
+                  "not_rewarded",
+                  "",
+                  "",
+                  reason.code().code(),
+                  reason.message(),
+                  reason.code().nextStep()));
+    };
+  }
+
+  private static List<String> planned(Reward reward, List<String> outcome) {
+    return Stream.concat(
+            Stream.of(
+                reward.id().value(),
+                reward.campaignName(),
+                reward.recipient().email().value(),
+                reward.recipient().name(),
+                reward.invitee(),
+                reward.offer().shortText(),
+                minorUnits(reward.offer()),
+                currency(reward.offer())),
+            outcome.stream())
+        .toList();
   }
 
   private static String minorUnits(Offer offer) {

@@ -82,12 +82,16 @@ public interface RewardLedger {
   /// @return those it happened to
   Set<RewardId> undo(Set<RewardId> rewards, Instant now);
 
-  /// Opens a batch. Closing it keeps how it ended, so that a start after a crash knows which run
-  /// was not finished.
-  void openBatch(BatchId batch, int rewards, Instant now);
+  /// Opens a batch of rewards. Closing it keeps how it ended, so that a start after a crash knows
+  /// which run was not finished and what is left of it.
+  void openBatch(BatchId batch, Set<RewardId> rewards, Instant now);
 
-  /// @param rewarded how many were rewarded
-  /// @param notRewarded how many were not
-  /// @param unconfirmed how many are not known
-  void closeBatch(BatchId batch, int rewarded, int notRewarded, int unconfirmed, Instant now);
+  void closeBatch(BatchId batch, BatchEnd end, Instant now);
+
+  /// The newest batch that was not closed. To be asked while nothing is sent.
+  Optional<UnfinishedBatch> unfinishedBatch();
+
+  /// Closes batches that were not, by what their attempts say: they are not offered any more. To be
+  /// called while nothing is sent.
+  void leaveUnfinishedBatches(Instant now);
 }

@@ -26,6 +26,11 @@ public record SendReport(
     notTried = List.copyOf(notTried);
   }
 
+  /// How many ended how.
+  public BatchEnd end() {
+    return new BatchEnd(rewarded.size(), notRewarded.size(), unconfirmed.size(), notTried.size());
+  }
+
   /// A reward that is in Stripe now.
   public record Rewarded(Reward reward, Receipt receipt) {}
 

@@ -1,6 +1,9 @@
 package app.rewarddesk.issuing;
 
 import app.rewarddesk.reward.BatchId;
+import app.rewarddesk.reward.NotRewardedReason;
+import app.rewarddesk.reward.Reward;
+import app.rewarddesk.reward.RewardState;
 import app.rewarddesk.work.Progress;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,15 +17,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Gives what a preflight agreed on. Rewards of one customer follow each other; of different ones,
 /// some are under way at the same time. A stop is obeyed between two rewards, and the report comes
-/// all the same.
+/// all the same. Answers that were lost are looked for before the report.
 public final class Sending {
   private final RewardLedger ledger;
   private final RewardGateway gateway;
   private final CustomerDirectory customers;
+  private final Reconciler reconciler;
   private final Clock clock;
   private final Lanes lanes;
   private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -31,11 +36,13 @@ public final class Sending {
       RewardLedger ledger,
       RewardGateway gateway,
       CustomerDirectory customers,
+      Reconciler reconciler,
       Clock clock,
       Lanes lanes) {
     this.ledger = ledger;
     this.gateway = gateway;
     this.customers = customers;
+    this.reconciler = reconciler;
     this.clock = clock;
     this.lanes = lanes;
   }
@@ -58,28 +65,50 @@ public final class Sending {
     BatchId batch = BatchId.next();
     Instant start = clock.instant();
     CallCount before = gateway.calls();
-    ledger.openBatch(batch, agreed.wouldReward().size() + agreed.notRewarded().size(), start);
-    var tally = new Tally(batch, agreed.wouldReward().size(), progress);
+    ledger.openBatch(
+        batch,
+        agreed.wouldReward().stream().map(one -> one.reward().id()).collect(Collectors.toSet()),
+        start);
+    var silence = new Silence(2 * lanes.count());
+    var tally = new Tally(batch, agreed.wouldReward().size(), silence, progress);
     agreed.notRewarded().forEach(one -> keep(one, batch, tally));
     tally.startWork();
     issueAll(agreed.wouldReward(), new Issuing(ledger, gateway, customers, clock, batch), tally);
     SendReport report = tally.report(start, clock.instant(), gateway.calls().since(before));
-    ledger.closeBatch(
-        batch,
-        report.rewarded().size(),
-        report.notRewarded().size(),
-        report.unconfirmed().size(),
-        report.finishedAt());
+    ledger.closeBatch(batch, report.end(), report.finishedAt());
     return report;
   }
 
   private void issueAll(List<Planned> all, Issuing issuing, Tally tally) {
     try {
       runLanes(all, issuing, tally);
+      if (tally.goesOn()) {
+        tally.takeUnconfirmed().forEach(one -> tally.add(lookFor(one)));
+      }
     } catch (IllegalStateException broken) {
       ledger.unconfirmLeftOpen(clock.instant());
       throw broken;
     }
+  }
+
+  private IssueOutcome lookFor(IssueOutcome.Unconfirmed unknown) {
+    Attempt attempt = unknown.attempt();
+    return switch (reconciler.reconcile(attempt)) {
+      case Reconciled.Issued(_, var receipt, _) ->
+          new IssueOutcome.Rewarded(attempt.reward(), receipt);
+      case Reconciled.DueAgain(_, var reason) ->
+          new IssueOutcome.Withheld(attempt.reward(), reason);
+      case Reconciled.StillUnconfirmed(_, var message) ->
+          new IssueOutcome.Unconfirmed(attempt, message);
+      case Reconciled.SettledElsewhere _ -> asItStands(attempt);
+    };
+  }
+
+  private IssueOutcome asItStands(Attempt attempt) {
+    return ledger.find(attempt.reward().id()).map(Reward::state).orElseThrow()
+            instanceof RewardState.Issued(var receipt)
+        ? new IssueOutcome.Rewarded(attempt.reward(), receipt)
+        : new IssueOutcome.Withheld(attempt.reward(), NotRewardedReason.notThere());
   }
 
   private void keep(NotRewarded one, BatchId batch, Tally tally) {

@@ -22,4 +22,10 @@ public sealed interface Settlement {
   ///
   /// @param because one sentence for a person
   record HadNoEffect(String because) implements Settlement {}
+
+  /// The marketer looked in Stripe and it is there. The attempt is closed, the reward marked as
+  /// issued.
+  ///
+  /// @param note the marketer's own words, or blank
+  record FoundByHand(String note) implements Settlement {}
 }

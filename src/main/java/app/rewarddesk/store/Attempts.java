@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// still open decides who may settle it.
 final class Attempts {
   static final String OPEN = "open";
-  private static final String ACCEPTED = "accepted";
+  static final String ACCEPTED = "accepted";
   private static final String REFUSED = "refused";
   private static final String HAD_NO_EFFECT = "had_no_effect";
+  private static final String FOUND_BY_HAND = "The marketer found it in Stripe.";
   private static final String LEFT_OPEN =
       "RewardDesk ended before Stripe's answer was kept. It is not known whether the call arrived.";
 
@@ -108,6 +109,12 @@ final class Attempts {
       case Settlement.HadNoEffect(var because) ->
           close(attempt, HAD_NO_EFFECT, because, "")
               && move(attempt, StateColumns.into(StateName.DUE), "had no effect: " + because);
+      case Settlement.FoundByHand(var note) ->
+          close(attempt, ACCEPTED, FOUND_BY_HAND, "")
+              && move(
+                  attempt,
+                  StateColumns.into(new RewardState.MarkedIssued(now, note)),
+                  Decisions.withNote("was found in Stripe by hand", note));
       case Settlement.Unanswered(var cause) -> {
         Map<Field<?>, @Nullable Object> columns = StateColumns.into(StateName.UNCONFIRMED);
         columns.put(REWARDS.SENTENCE, cause);

@@ -136,7 +136,7 @@ final class Decisions {
     return changed;
   }
 
-  private static String withNote(String what, String note) {
+  static String withNote(String what, String note) {
     return note.isBlank() ? what + "." : what + ": " + note;
   }
 }

@@ -1,14 +1,15 @@
 package app.rewarddesk.store;
 
-import static app.rewarddesk.store.jooq.Tables.BATCHES;
 import static app.rewarddesk.store.jooq.Tables.REWARDS;
 
 import app.rewarddesk.issuing.Attempt;
+import app.rewarddesk.issuing.BatchEnd;
 import app.rewarddesk.issuing.FrozenRequest;
 import app.rewarddesk.issuing.RewardLedger;
 import app.rewarddesk.issuing.RewardReadiness;
 import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.issuing.Settlement;
+import app.rewarddesk.issuing.UnfinishedBatch;
 import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.NotRewardedReason;
 import app.rewarddesk.reward.Reward;
@@ -22,7 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 
-/// The ledger on the database. Attempts are in [Attempts], changes that need none in [Decisions].
+/// The ledger on the database. Attempts are in [Attempts], changes that need none in [Decisions],
+/// batches in [Batches].
 final class JooqRewardLedger implements RewardLedger {
   private final Database database;
 
@@ -88,7 +90,7 @@ final class JooqRewardLedger implements RewardLedger {
 
   @Override
   public int unconfirmLeftOpen(Instant now) {
-    return database.write(dsl -> new Attempts(dsl, now).unconfirmLeftOpen());
+    return database.writeLong(dsl -> new Attempts(dsl, now).unconfirmLeftOpen());
   }
 
   @Override
@@ -98,69 +100,56 @@ final class JooqRewardLedger implements RewardLedger {
 
   @Override
   public void keepReadiness(List<RewardReadiness> readiness) {
-    database.change(dsl -> ReadinessUpdate.apply(dsl, readiness));
+    database.changeLong(dsl -> ReadinessUpdate.apply(dsl, readiness));
   }
 
   @Override
   public int releaseHolds(Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).releaseHolds());
+    return database.writeLong(dsl -> new Decisions(dsl, now).releaseHolds());
   }
 
   @Override
   public Set<RewardId> markIssued(RewardSelection selection, String note, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).markIssued(selection, note));
+    return database.writeLong(dsl -> new Decisions(dsl, now).markIssued(selection, note));
   }
 
   @Override
   public Set<RewardId> dismiss(RewardSelection selection, String note, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).dismiss(selection, note));
+    return database.writeLong(dsl -> new Decisions(dsl, now).dismiss(selection, note));
   }
 
   @Override
   public Set<RewardId> putOnHold(RewardSelection selection, Instant until, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).putOnHold(selection, until));
+    return database.writeLong(dsl -> new Decisions(dsl, now).putOnHold(selection, until));
   }
 
   @Override
   public Set<RewardId> clearSuspicion(Set<RewardId> rewards, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).clearSuspicion(rewards));
+    return database.writeLong(dsl -> new Decisions(dsl, now).clearSuspicion(rewards));
   }
 
   @Override
   public Set<RewardId> undo(Set<RewardId> rewards, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).undo(rewards));
+    return database.writeLong(dsl -> new Decisions(dsl, now).undo(rewards));
   }
 
   @Override
-  public void openBatch(BatchId batch, int rewards, Instant now) {
-    database.change(
-        dsl -> {
-          dsl.insertInto(BATCHES)
-              .set(BATCHES.ID, batch.value())
-              .set(BATCHES.REWARDS, rewards)
-              .set(BATCHES.OPENED_AT, now)
-              .execute();
-          AuditTrail.note(dsl, now, "Send " + batch.value() + " of " + rewards + " rewards began.");
-        });
+  public void openBatch(BatchId batch, Set<RewardId> rewards, Instant now) {
+    database.change(dsl -> new Batches(dsl, now).open(batch, rewards));
   }
 
   @Override
-  public void closeBatch(
-      BatchId batch, int rewarded, int notRewarded, int unconfirmed, Instant now) {
-    database.change(
-        dsl -> {
-          dsl.update(BATCHES)
-              .set(BATCHES.REWARDED, rewarded)
-              .set(BATCHES.NOT_REWARDED, notRewarded)
-              .set(BATCHES.UNCONFIRMED, unconfirmed)
-              .set(BATCHES.CLOSED_AT, now)
-              .where(BATCHES.ID.eq(batch.value()))
-              .execute();
-          AuditTrail.note(
-              dsl,
-              now,
-              "Send %s ended: %d rewarded, %d not rewarded, %d unconfirmed."
-                  .formatted(batch.value(), rewarded, notRewarded, unconfirmed));
-        });
+  public void closeBatch(BatchId batch, BatchEnd end, Instant now) {
+    database.change(dsl -> new Batches(dsl, now).close(batch, end));
+  }
+
+  @Override
+  public Optional<UnfinishedBatch> unfinishedBatch() {
+    return database.read(Batches::unfinished);
+  }
+
+  @Override
+  public void leaveUnfinishedBatches(Instant now) {
+    database.change(dsl -> new Batches(dsl, now).leaveUnfinished());
   }
 }

@@ -15,7 +15,7 @@ final class PacedCalls extends HttpClient {
   private static final Pattern ID = Pattern.compile("^(/[^/]+/[^/]+)/[^/]+");
 
   private final Kind kind;
-  private final Wire wire;
+  private final Exchange wire;
   private final Pace pace;
   private final Repeats repeats;
   private final CallCounter counter;
@@ -28,7 +28,7 @@ final class PacedCalls extends HttpClient {
     ONCE
   }
 
-  PacedCalls(Kind kind, Wire wire, Pace pace, Repeats repeats, CallCounter counter) {
+  PacedCalls(Kind kind, Exchange wire, Pace pace, Repeats repeats, CallCounter counter) {
     this.kind = kind;
     this.wire = wire;
     this.pace = pace;

@@ -44,7 +44,7 @@ final class StripeCalls {
   private final V1Services repeatable;
   private final V1Services once;
 
-  StripeCalls(ApiKey key, ApiBase base, Wire wire, Pace pace, Repeats repeats) {
+  StripeCalls(ApiKey key, ApiBase base, Exchange wire, Pace pace, Repeats repeats) {
     this.key = key;
     this.counter = new CallCounter();
     this.repeats = repeats;

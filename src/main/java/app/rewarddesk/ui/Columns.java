@@ -48,6 +48,17 @@ public final class Columns {
         id, title, TwoLines::new, (lines, row) -> lines.show(first.apply(row), second.apply(row)));
   }
 
+  /// As [#twoLines], at the right and less loud: a figure over its date.
+  public static <R> TableColumn<Row<R>, Optional<R>> twoLinesAtTheRight(
+      String id, String title, Function<R, String> first, Function<R, String> second) {
+    return right(
+        nodes(
+            id,
+            title,
+            TwoLines::quietAtTheRight,
+            (lines, row) -> lines.show(first.apply(row), second.apply(row))));
+  }
+
   /// A number or a date, at the right.
   public static <R> TableColumn<Row<R>, Optional<R>> atTheRight(
       String id, String title, Function<R, String> text) {
@@ -140,6 +151,13 @@ public final class Columns {
       setAlignment(Pos.CENTER_LEFT);
       getStyleClass().add("rd-two-lines");
       getChildren().addAll(first, second);
+    }
+
+    private static TwoLines quietAtTheRight() {
+      var lines = new TwoLines();
+      lines.setAlignment(Pos.CENTER_RIGHT);
+      lines.first.getStyleClass().remove("rd-medium");
+      return lines;
     }
 
     private void show(String above, String below) {

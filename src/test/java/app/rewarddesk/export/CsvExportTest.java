@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rewarddesk.campaign.Campaigns;
 import app.rewarddesk.customer.CustomerId;
+import app.rewarddesk.customer.Customers;
+import app.rewarddesk.issuing.CallCount;
+import app.rewarddesk.issuing.Change;
 import app.rewarddesk.issuing.DueFilter;
 import app.rewarddesk.issuing.IssuedFilter;
 import app.rewarddesk.issuing.IssuedRow;
 import app.rewarddesk.issuing.NotRewarded;
+import app.rewarddesk.issuing.Planned;
+import app.rewarddesk.issuing.PreflightReport;
 import app.rewarddesk.issuing.Readiness;
 import app.rewarddesk.issuing.RewardReadiness;
 import app.rewarddesk.issuing.RewardSelection;
+import app.rewarddesk.issuing.RewardWorth;
 import app.rewarddesk.issuing.SendReport;
+import app.rewarddesk.money.Money;
 import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.NotRewardedReason;
 import app.rewarddesk.reward.Receipt;
@@ -26,6 +33,7 @@ import app.rewarddesk.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -98,6 +106,30 @@ class CsvExportTest {
   }
 
   @Test
+  void aPreflightHasThoseWhoWouldBeRewardedAndThoseWhoWouldNot() {
+    Reward ann = store.add(Rewards.due("ann@x.com").called("Ann")).getFirst();
+    Reward bob = store.add(Rewards.due("bob@x.com")).getFirst();
+    var credit = new Change.AddCredit(Money.of(0, "usd"), Money.of(2500, "usd"));
+    var report =
+        new PreflightReport(
+            List.of(new Planned(ann, Customers.of("ann@x.com").withId("cus_1").build(), credit)),
+            List.of(new NotRewarded(bob, NotRewardedReason.customerDeleted("cus_2"))),
+            RewardWorth.NOTHING,
+            new CallCount(1, 1),
+            Duration.ZERO);
+    CsvExport.save(RewardLayouts.PLAN, PlanRow.of(report), file);
+    assertThat(file)
+        .hasContent(
+            "reward,campaign,email,name,invitee,offer,amount,currency,outcome,customer,change,"
+                + "reason,message,next_step\n"
+                + "rwd_Spring_friend-of-ann@x.com,Spring,ann@x.com,Ann,friend-of-ann@x.com,"
+                + "25.00 usd,2500,usd,would_reward,cus_1,Credit balance 0.00 → 25.00 usd,,,\n"
+                + "rwd_Spring_friend-of-bob@x.com,Spring,bob@x.com,,friend-of-bob@x.com,"
+                + "25.00 usd,2500,usd,not_rewarded,,,customer_deleted,"
+                + "cus_2 was deleted in Stripe.,Send again once they are a customer again\n");
+  }
+
+  @Test
   void anIssuedRewardHasItsReceipt() {
     var receipt =
         new Receipt(
@@ -131,7 +163,7 @@ class CsvExportTest {
     Rewards ann = Rewards.due("ann@x.com").called("Ann");
     store.add(ann, Rewards.due("bob@x.com"));
     BatchId batch = BatchId.next();
-    store.ledger().openBatch(batch, 1, MONDAY);
+    store.ledger().openBatch(batch, Set.of(), MONDAY);
     var reason = NotRewardedReason.noCustomer(ann.participant().email());
     store.ledger().notRewarded(store.ledger().find(ann.id()).orElseThrow(), batch, reason, MONDAY);
     String expected =

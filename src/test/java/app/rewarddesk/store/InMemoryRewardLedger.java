@@ -3,6 +3,7 @@ package app.rewarddesk.store;
 import app.rewarddesk.campaign.CampaignId;
 import app.rewarddesk.campaign.Offer;
 import app.rewarddesk.issuing.Attempt;
+import app.rewarddesk.issuing.BatchEnd;
 import app.rewarddesk.issuing.DueCounts;
 import app.rewarddesk.issuing.DueFilter;
 import app.rewarddesk.issuing.DueOrder;
@@ -19,6 +20,7 @@ import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.issuing.RewardStory;
 import app.rewarddesk.issuing.RewardWorth;
 import app.rewarddesk.issuing.Settlement;
+import app.rewarddesk.issuing.UnfinishedBatch;
 import app.rewarddesk.money.MoneySums;
 import app.rewarddesk.referral.PaymentSeen;
 import app.rewarddesk.referral.Referral;
@@ -34,7 +36,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,8 @@ public final class InMemoryRewardLedger implements RewardLedger, RewardList {
   final Map<ReferralId, Referral> referrals = new LinkedHashMap<>();
   final List<PaymentSeen> payments = new ArrayList<>();
   private final Map<RewardId, Integer> attempts = new HashMap<>();
-  private final Set<BatchId> batches = new HashSet<>();
+  private final Map<BatchId, UnfinishedBatch> batches = new LinkedHashMap<>();
+  private final Map<BatchId, BatchEnd> ends = new HashMap<>();
 
   @Override
   public synchronized Optional<Reward> find(RewardId reward) {
@@ -84,12 +86,13 @@ public final class InMemoryRewardLedger implements RewardLedger, RewardList {
         new RewardState.Issuing(number), now, "Attempt " + number + " opened under a key.");
     var attempt = new Attempt(stored.reward, number, batch, request, now, now);
     stored.open = Optional.of(attempt);
+    stored.batches.add(batch);
     stored.tries.add(new RewardStory.Try(number, now, "Stripe was asked.", ""));
     return stored.open;
   }
 
   private void requireOpen(BatchId batch) {
-    if (!batches.contains(batch)) {
+    if (!batches.containsKey(batch)) {
       throw new IllegalArgumentException("No batch was opened as " + batch);
     }
   }
@@ -115,6 +118,11 @@ public final class InMemoryRewardLedger implements RewardLedger, RewardList {
       case Settlement.HadNoEffect(var because) -> {
         close(stored, because, "");
         stored.become(new RewardState.Due(stored.since), now, begin + "had no effect: " + because);
+      }
+      case Settlement.FoundByHand(var note) -> {
+        close(stored, "The marketer found it in Stripe.", "");
+        stored.become(
+            new RewardState.MarkedIssued(now, note), now, begin + "was found by hand: " + note);
       }
       case Settlement.Unanswered(var cause) -> unconfirm(stored, cause, now);
     }
@@ -278,14 +286,42 @@ public final class InMemoryRewardLedger implements RewardLedger, RewardList {
   }
 
   @Override
-  public synchronized void openBatch(BatchId batch, int size, Instant now) {
-    batches.add(batch);
+  public synchronized void openBatch(BatchId batch, Set<RewardId> planned, Instant now) {
+    batches.put(batch, new UnfinishedBatch(batch, now, planned.size(), planned));
   }
 
   @Override
-  public synchronized void closeBatch(
-      BatchId batch, int rewarded, int notRewarded, int unconfirmed, Instant now) {
+  public synchronized void closeBatch(BatchId batch, BatchEnd end, Instant now) {
     requireOpen(batch);
+    ends.put(batch, end);
+  }
+
+  @Override
+  public synchronized Optional<UnfinishedBatch> unfinishedBatch() {
+    return batches.values().stream()
+        .filter(batch -> !ends.containsKey(batch.batch()))
+        .max(Comparator.comparing(UnfinishedBatch::openedAt))
+        .map(
+            batch ->
+                new UnfinishedBatch(
+                    batch.batch(),
+                    batch.openedAt(),
+                    batch.planned(),
+                    ids(
+                        these(batch.left())
+                            .filter(one -> isIn(one, StateName.DUE))
+                            .filter(one -> !wasTriedIn(one, batch))
+                            .toList())));
+  }
+
+  private static boolean wasTriedIn(StoredReward one, UnfinishedBatch batch) {
+    return one.batches.contains(batch.batch())
+        || one.lastTry.filter(last -> !last.getValue().isBefore(batch.openedAt())).isPresent();
+  }
+
+  @Override
+  public synchronized void leaveUnfinishedBatches(Instant now) {
+    batches.keySet().forEach(batch -> ends.putIfAbsent(batch, new BatchEnd(0, 0, 0, 0)));
   }
 
   @Override

@@ -17,6 +17,7 @@ import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.reward.Rewards;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// All ports of one store, real or in memory, and what tests put into it.
 public record Ports(
@@ -84,7 +85,7 @@ public record Ports(
 
   public BatchId openBatch() {
     BatchId batch = BatchId.next();
-    ledger.openBatch(batch, 1, Rewards.MONDAY);
+    ledger.openBatch(batch, Set.of(), Rewards.MONDAY);
     return batch;
   }
 }

@@ -6,6 +6,7 @@ import app.rewarddesk.campaign.Campaigns;
 import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.issuing.Attempt;
+import app.rewarddesk.issuing.BatchEnd;
 import app.rewarddesk.issuing.DueFilter;
 import app.rewarddesk.issuing.FrozenRequest;
 import app.rewarddesk.issuing.Readiness;
@@ -13,6 +14,7 @@ import app.rewarddesk.issuing.RewardReadiness;
 import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.issuing.RewardStory;
 import app.rewarddesk.issuing.Settlement;
+import app.rewarddesk.issuing.UnfinishedBatch;
 import app.rewarddesk.money.Money;
 import app.rewarddesk.referral.EmailAddress;
 import app.rewarddesk.reward.BatchId;
@@ -282,6 +284,22 @@ abstract class RewardLedgerContract {
   }
 
   @Test
+  void whatIsFoundByHandIsMarkedAsIssuedForGood() {
+    Attempt attempt = claimed(added(Rewards.due("ann@x.io")));
+    ports.ledger().settle(attempt, new Settlement.Unanswered("No answer."), TUESDAY);
+
+    boolean settled =
+        ports.ledger().settle(attempt, new Settlement.FoundByHand("cbtxn_1"), WEDNESDAY);
+
+    assertThat(settled).isTrue();
+    assertThat(now(attempt.reward()).state())
+        .isEqualTo(new RewardState.MarkedIssued(WEDNESDAY, "cbtxn_1"));
+    assertThat(ports.ledger().unconfirmed()).isEmpty();
+    assertThat(ports.ledger().undo(Set.of(attempt.reward().id()), WEDNESDAY)).isEmpty();
+    assertThat(ports.ledger().settle(attempt, new Settlement.Issued(RECEIPT), WEDNESDAY)).isFalse();
+  }
+
+  @Test
   void aFurtherTryOfTheSameAttemptIsNoted() {
     Reward due = added(Rewards.due("ann@x.io"));
     Attempt attempt = claimed(due);
@@ -496,6 +514,43 @@ abstract class RewardLedgerContract {
 
     assertThat(ports.rewards().ids(DueFilter.ALL_DUE.under(DueFilter.Standing.NEEDS_ATTENTION)))
         .containsExactly(due.id());
+  }
+
+  @Test
+  void aBatchThatWasNotClosedKnowsWhatIsLeft() {
+    Reward tried = added(Rewards.due("ann@x.io"));
+    Reward refused = added(Rewards.due("bob@x.io"));
+    Reward withheld = added(Rewards.due("cas@x.io"));
+    Reward dismissed = added(Rewards.due("dot@x.io"));
+    Reward left = added(Rewards.due("eve@x.io"));
+    added(Rewards.due("fay@x.io"));
+    ports.ledger().leaveUnfinishedBatches(MONDAY);
+    batch = BatchId.next();
+    Set<RewardId> all = Set.of(tried.id(), refused.id(), withheld.id(), dismissed.id(), left.id());
+    ports.ledger().openBatch(batch, all, TUESDAY);
+
+    claimed(tried);
+    ports
+        .ledger()
+        .settle(claimed(refused), new Settlement.HadNoEffect("It is not there."), TUESDAY);
+    ports.ledger().notRewarded(withheld, batch, NOBODY, TUESDAY);
+    ports.ledger().dismiss(these(dismissed), "", TUESDAY);
+
+    assertThat(ports.ledger().unfinishedBatch())
+        .contains(new UnfinishedBatch(batch, TUESDAY, 5, Set.of(left.id())));
+  }
+
+  @Test
+  void aBatchThatIsClosedOrLeftIsNotUnfinished() {
+    ports.ledger().closeBatch(batch, new BatchEnd(0, 0, 0, 0), TUESDAY);
+    assertThat(ports.ledger().unfinishedBatch()).isEmpty();
+
+    BatchId next = BatchId.next();
+    ports.ledger().openBatch(next, Set.of(added(Rewards.due("ann@x.io")).id()), TUESDAY);
+    assertThat(ports.ledger().unfinishedBatch().map(UnfinishedBatch::batch)).contains(next);
+
+    ports.ledger().leaveUnfinishedBatches(WEDNESDAY);
+    assertThat(ports.ledger().unfinishedBatch()).isEmpty();
   }
 
   @Test

@@ -6,21 +6,25 @@ import app.rewarddesk.issuing.Readiness;
 import app.rewarddesk.issuing.RewardStory;
 import app.rewarddesk.referral.PaymentSeen;
 import app.rewarddesk.referral.Referral;
+import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.NotRewardedReason;
 import app.rewarddesk.reward.Recipient;
 import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All that the store in memory knows of one reward.
 final class StoredReward {
   final long seq;
   final List<RewardStory.Event> history = new ArrayList<>();
   final List<RewardStory.Try> tries = new ArrayList<>();
+  final Set<BatchId> batches = new HashSet<>();
   Reward reward;
   String code;
   Instant since;

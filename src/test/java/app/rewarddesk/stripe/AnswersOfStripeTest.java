@@ -265,7 +265,9 @@ class AnswersOfStripeTest {
   void aReadIsRepeatedAfterAServerErrorAndGivenUpAfterThree() {
     stripe.thenError(500, "", "Oops");
 
-    Reading.NotRead notRead = (Reading.NotRead) gateway.readCustomer(new CustomerId("cus_1"));
+    Reading.NotRead notRead =
+        (Reading.NotRead)
+            gateway.readSubscription(new SubscriptionId("sub_1"), new CustomerId("cus_1"));
 
     assertThat(notRead.reason().code()).isEqualTo(ReasonCode.STRIPE_UNREACHABLE);
     assertThat(notRead.reason().message())

@@ -10,6 +10,7 @@ import app.rewarddesk.detection.ParticipantList;
 import app.rewarddesk.detection.Register;
 import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.detection.Sync;
+import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.CustomerDirectory;
 import app.rewarddesk.issuing.DueCounts;
 import app.rewarddesk.issuing.Lanes;
@@ -98,6 +99,7 @@ public final class FakeDesk {
     RewardGateway gateway = FakePorts.port(RewardGateway.class, Map.of());
     Register register = FakePorts.port(Register.class, Map.of());
     var check = new AccountCheck(reader(), index(), clock);
+    var reconciler = new Reconciler(ledger, gateway, clock, Duration.ofMinutes(10));
     return new Desk(
         mode,
         clock,
@@ -111,8 +113,9 @@ public final class FakeDesk {
         new CsvImport(register, clock, ZoneOffset.UTC),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
-        new Sending(ledger, gateway, customers, clock, Lanes.of(8)),
-        new Reconciler(ledger, gateway, clock, Duration.ofMinutes(10)),
+        new Sending(ledger, gateway, customers, reconciler, clock, Lanes.of(8)),
+        reconciler,
+        new ByHand(ledger, clock, Duration.ofMinutes(5)),
         new ReadinessCheck(ledger, customers),
         () -> closed = true);
   }

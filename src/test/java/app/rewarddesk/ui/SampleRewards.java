@@ -82,10 +82,10 @@ public final class SampleRewards {
       case 65 -> desk.knowing(Customers.of(email).deleted().build());
       default ->
           desk.knowing(
-              (coupon
-                      ? Customers.of(email).withSubscription("sub_" + number)
-                      : Customers.of(email).paying(currency).withSubscription("sub_" + number))
+              Customers.of(email)
                   .withId("cus_Qt" + number + "R81mXk" + number)
+                  .paying(currency)
+                  .withSubscription("sub_" + number)
                   .build());
     }
   }

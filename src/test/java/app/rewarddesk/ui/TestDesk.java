@@ -6,6 +6,7 @@ import app.rewarddesk.detection.AccountCheck;
 import app.rewarddesk.detection.CsvImport;
 import app.rewarddesk.detection.Evaluation;
 import app.rewarddesk.detection.Sync;
+import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.ReadinessCheck;
@@ -67,6 +68,7 @@ public final class TestDesk {
 
   private Desk desk(RewardGateway to) {
     var account = new AccountCheck(stripe, ports.index(), clock);
+    var reconciler = new Reconciler(ports.ledger(), to, clock, Duration.ofMinutes(5));
     return new Desk(
         mode,
         clock,
@@ -80,8 +82,9 @@ public final class TestDesk {
         new CsvImport(ports.register(), clock, ZoneOffset.UTC),
         new Evaluation(ports.register(), clock),
         new Preflight(ports.ledger(), ports.customers(), to),
-        new Sending(ports.ledger(), to, ports.customers(), clock, Lanes.of(8)),
-        new Reconciler(ports.ledger(), to, clock, Duration.ofMinutes(5)),
+        new Sending(ports.ledger(), to, ports.customers(), reconciler, clock, Lanes.of(8)),
+        reconciler,
+        new ByHand(ports.ledger(), clock, Duration.ofMinutes(5)),
         new ReadinessCheck(ports.ledger(), ports.customers()),
         () -> {});
   }

@@ -22,6 +22,8 @@ import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class IssuedView implements Screen {
   private static final double ROOM_FOR_ALL_COLUMNS = 900;
   private static final double PARTICIPANT_WIDTH = 230;
+
+  private static final KeyCombination EXPORT =
+      new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
 
   private final Workspace workspace;
   private final IssuedViewModel model;
@@ -56,18 +61,28 @@ public final class IssuedView implements Screen {
     model.storyProperty().subscribe(story -> panel.setVisible(story.isPresent()));
     model.rows().countProperty().subscribe(this::showCount);
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    node.addEventHandler(KeyEvent.KEY_PRESSED, this::exportByKey);
   }
 
   private PageHead head(Node page) {
     var search =
         new SearchField("issued-search", "Search name, email or Stripe id", model.searchProperty());
     search.reachFrom(page);
-    return new PageHead("Issued", workspace.desk().mode())
+    return new PageHead("Issued", workspace.desk().mode(), export())
         .below(
             count,
             search,
             new ProblemLine(
                 "issued-problem", model.problemProperty(), "Try again", model::refresh));
+  }
+
+  private Button export() {
+    var export = new Button("Export…", Icon.EXPORT.node());
+    export.setId("issued-export");
+    export.setMinWidth(Button.USE_PREF_SIZE);
+    export.setOnAction(_ -> model.export());
+    export.disableProperty().bind(model.rows().countProperty().map(count -> count.orElse(0) == 0));
+    return export;
   }
 
   private void fillTable() {
@@ -160,6 +175,13 @@ public final class IssuedView implements Screen {
   private void closeOnEscape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && model.storyProperty().get().isPresent()) {
       closePanel();
+      event.consume();
+    }
+  }
+
+  private void exportByKey(KeyEvent event) {
+    if (EXPORT.match(event) && model.rows().countProperty().get().orElse(0) > 0) {
+      model.export();
       event.consume();
     }
   }

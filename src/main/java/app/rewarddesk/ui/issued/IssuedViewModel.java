@@ -1,11 +1,13 @@
 package app.rewarddesk.ui.issued;
 
+import app.rewarddesk.export.CsvExport;
 import app.rewarddesk.issuing.IssuedFilter;
 import app.rewarddesk.issuing.IssuedRow;
 import app.rewarddesk.issuing.RewardList;
 import app.rewarddesk.issuing.RewardStory;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.ui.Dates;
+import app.rewarddesk.ui.FileExport;
 import app.rewarddesk.ui.LatestJob;
 import app.rewarddesk.ui.PagedRows;
 import app.rewarddesk.ui.Workspace;
@@ -65,8 +67,7 @@ final class IssuedViewModel {
 
   void show() {
     problem.set("");
-    var filter = new IssuedFilter(Set.of(), search.get());
-    rows.show(new Issued(workspace.desk().rewards(), filter));
+    rows.show(new Issued(workspace.desk().rewards(), filter()));
   }
 
   void open(RewardId reward) {
@@ -87,6 +88,21 @@ final class IssuedViewModel {
               workspace.outside().copy(ReceiptText.of(one, dates));
               workspace.notices().tell("Copied as text");
             });
+  }
+
+  /// Writes all that is listed to a file that the marketer names.
+  void export() {
+    IssuedFilter listed = filter();
+    var exporting = new CsvExport(workspace.desk().rewards());
+    new FileExport(workspace)
+        .save(
+            "Export issued rewards",
+            "issued.csv",
+            (file, progress) -> exporting.issued(listed, file, progress));
+  }
+
+  private IssuedFilter filter() {
+    return new IssuedFilter(Set.of(), search.get());
   }
 
   private void failed() {

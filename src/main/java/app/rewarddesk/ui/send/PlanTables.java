@@ -30,13 +30,21 @@ final class PlanTables {
                 sized(
                     Columns.code(
                         "customer", "Customer", one -> one.account().customer().id().value()),
-                    150,
-                    170),
+                    140,
+                    160),
                 sized(Columns.offer("reward", "Reward", one -> one.reward().offer()), 130, 140),
                 sized(
                     Columns.text("change", "Change in Stripe", one -> one.change().text()),
-                    240,
-                    320)));
+                    220,
+                    250),
+                sized(
+                    Columns.twoLinesAtTheRight(
+                        "next-invoice",
+                        "Next invoice",
+                        one -> model.nextInvoice(one).effect(),
+                        one -> model.nextInvoice(one).when()),
+                    150,
+                    170)));
     willNot = new PagedTable<>("will-not-table", model.withheld());
     willNot
         .getColumns()

@@ -1,11 +1,16 @@
 package app.rewarddesk.ui.send;
 
+import app.rewarddesk.export.CsvExport;
+import app.rewarddesk.export.PlanRow;
+import app.rewarddesk.export.RewardLayouts;
 import app.rewarddesk.issuing.NotRewarded;
 import app.rewarddesk.issuing.Planned;
 import app.rewarddesk.issuing.PreflightReport;
 import app.rewarddesk.reward.Recipient;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.ui.Background;
+import app.rewarddesk.ui.Dates;
+import app.rewarddesk.ui.FileExport;
 import app.rewarddesk.ui.PagedRows;
 import app.rewarddesk.ui.Workspace;
 import app.rewarddesk.ui.send.Preparation.Prepared;
@@ -40,6 +45,7 @@ final class PreflightViewModel {
   }
 
   private final Workspace workspace;
+  private final Dates dates;
   private final Preparation preparation;
   private final Consumer<PreflightReport> send;
   private final PagedRows<Planned> planned;
@@ -51,8 +57,10 @@ final class PreflightViewModel {
   private Optional<Background.Job> job = Optional.empty();
 
   /// @param send is given what was agreed on, once
-  PreflightViewModel(Workspace workspace, Preparation preparation, Consumer<PreflightReport> send) {
+  PreflightViewModel(
+      Workspace workspace, Dates dates, Preparation preparation, Consumer<PreflightReport> send) {
     this.workspace = workspace;
+    this.dates = dates;
     this.preparation = preparation;
     this.send = send;
     this.planned = new PagedRows<>(workspace.background(), _ -> failed());
@@ -105,6 +113,11 @@ final class PreflightViewModel {
     return Words.count(customers, "live customer") + " will change";
   }
 
+  /// What the reward does to the customer's next invoice.
+  NextInvoice nextInvoice(Planned one) {
+    return NextInvoice.of(one, dates, workspace.desk().clock().instant());
+  }
+
   // Commands
 
   /// Works it out, or works it out again.
@@ -127,6 +140,17 @@ final class PreflightViewModel {
   void cancel() {
     stage.set(new Stage.Over());
     job.ifPresent(Background.Job::requestStop);
+  }
+
+  /// Writes who would be rewarded and who not, all of them, to a file that the marketer names.
+  void export() {
+    if (stage.get() instanceof Stage.Ready(var report, _)) {
+      new FileExport(workspace)
+          .save(
+              "Export what would be sent",
+              "preflight.csv",
+              (file, _) -> CsvExport.save(RewardLayouts.PLAN, PlanRow.of(report), file));
+    }
   }
 
   private void progressed(long done, long total, String what) {

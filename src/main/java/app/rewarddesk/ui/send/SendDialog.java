@@ -31,6 +31,8 @@ final class SendDialog {
   private static final double WIDTH = 1000;
   private static final KeyCombination SEND =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination EXPORT =
+      new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
 
   private final PreflightViewModel model;
   private final Runnable close;
@@ -44,6 +46,7 @@ final class SendDialog {
   private final Label problem = new Label();
   private final Label warning = new Label();
   private final Label leftOut = new Label();
+  private final Button export = new Button("Export…", Icon.EXPORT.node());
   private final Button cancel = new Button("Cancel");
   private final Button send = new Button("Send Rewards with Stripe", Icon.SEND.node());
   private final PlanTables tables;
@@ -68,7 +71,7 @@ final class SendDialog {
         .subtitle("Preflight. Nothing has been written to Stripe yet.")
         .mode(model.mode(), true)
         .content(cards, progress(), problemNote(), policy(), choice(), lists)
-        .left(leftOut)
+        .left(export, leftOut)
         .right(warning, cancel, send)
         .firstFocus(model.mode() == Mode.LIVE ? cancel : send);
     model.stageProperty().subscribe(this::show);
@@ -85,12 +88,19 @@ final class SendDialog {
           if (SEND.match(event)) {
             model.send();
             event.consume();
+          } else if (EXPORT.match(event)) {
+            model.export();
+            event.consume();
           }
         });
     return frame;
   }
 
   private void makeButtons() {
+    export.setId("send-export");
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    export.disableProperty().bind(model.stageProperty().map(now -> !(now instanceof Stage.Ready)));
+    export.setOnAction(_ -> model.export());
     cancel.setId("send-cancel");
     cancel.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setOnAction(_ -> close.run());

@@ -56,6 +56,7 @@ public final class SendFlow implements RewardSender {
     var model =
         new PreflightViewModel(
             workspace,
+            dates,
             preparation,
             agreed -> {
               workspace.overlay().close();

@@ -65,7 +65,13 @@ final class Words {
             .limit(named)
             .map(entry -> number(entry.getValue()) + " " + brief(entry.getKey()));
     return Stream.concat(first, other > 0 ? Stream.of(number(other) + " other") : Stream.of())
+        .map(Words::inOneLine)
         .collect(Collectors.joining(" · "));
+  }
+
+  /// Wrapped text breaks between two reasons, not inside one.
+  private static String inOneLine(String text) {
+    return text.replace(' ', '\u00a0');
   }
 
   private static String brief(ReasonCode code) {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.reward.RewardState;
-import app.rewarddesk.ui.DirectBackground;
 import app.rewarddesk.ui.RewardDecisions;
 import app.rewarddesk.ui.RewardSender;
 import app.rewarddesk.ui.SampleRewards;
-import app.rewarddesk.ui.StackedOverlay;
+import app.rewarddesk.ui.ScreenTest;
 import app.rewarddesk.ui.TestDesk;
-import app.rewarddesk.ui.UiTest;
 import app.rewarddesk.ui.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +28,14 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DueViewTest extends UiTest {
-  private TestDesk desk = new TestDesk();
+class DueViewTest extends ScreenTest {
   private final RememberingSender sender = new RememberingSender();
-  private StackedOverlay overlay;
 
   @Test
   void aClickOnABoxChecksAndDoesNotOpenThePanel() {
     open(SampleRewards.desk());
     clickOn(box("Amelia Hart"));
-    assertThat(text("#selected-count")).isEqualTo("1 selected");
+    assertThat(text("selected-count")).isEqualTo("1 selected");
     assertThat(lookup("#why-panel").query().isVisible()).isFalse();
   }
 
@@ -47,8 +43,8 @@ class DueViewTest extends UiTest {
   void aClickOnARowOpensThePanelAndEscapeClosesIt() {
     open(SampleRewards.desk());
     clickOn("Amelia Hart");
-    assertThat(text("#why-name")).isEqualTo("Amelia Hart");
-    assertThat(text("#selected-count")).isEqualTo("Nothing selected");
+    assertThat(text("why-name")).isEqualTo("Amelia Hart");
+    assertThat(text("selected-count")).isEqualTo("Nothing selected");
     type(KeyCode.ESCAPE);
     assertThat(lookup("#why-panel").query().isVisible()).isFalse();
   }
@@ -58,28 +54,28 @@ class DueViewTest extends UiTest {
     open(SampleRewards.desk());
     clickOn(box("Amelia Hart"));
     press(KeyCode.SHIFT).clickOn("Sophie Hart").release(KeyCode.SHIFT);
-    assertThat(text("#selected-count")).isEqualTo("4 selected");
+    assertThat(text("selected-count")).isEqualTo("4 selected");
   }
 
   @Test
   void ctrlClickChecksOneMore() {
     open(SampleRewards.desk());
     press(KeyCode.CONTROL).clickOn("Amelia Hart").clickOn("Kenji Hart").release(KeyCode.CONTROL);
-    assertThat(text("#selected-count")).isEqualTo("2 selected");
+    assertThat(text("selected-count")).isEqualTo("2 selected");
     press(KeyCode.CONTROL).clickOn("Amelia Hart").release(KeyCode.CONTROL);
-    assertThat(text("#selected-count")).isEqualTo("1 selected");
+    assertThat(text("selected-count")).isEqualTo("1 selected");
   }
 
   @Test
   void theHeadChecksAllThatMatchAndAgainNothing() {
     open(SampleRewards.desk());
     clickOn("#check-all");
-    assertThat(text("#selected-count")).isEqualTo("All 128 that match are selected");
+    assertThat(text("selected-count")).isEqualTo("All 128 that match are selected");
     clickOn(box("Amelia Hart"));
-    assertThat(text("#selected-count")).isEqualTo("127 selected");
+    assertThat(text("selected-count")).isEqualTo("127 selected");
     assertThat(lookup("#check-all").queryAs(CheckBox.class).isIndeterminate()).isTrue();
     clickOn("#clear-selection");
-    assertThat(text("#selected-count")).isEqualTo("Nothing selected");
+    assertThat(text("selected-count")).isEqualTo("Nothing selected");
   }
 
   @Test
@@ -88,12 +84,12 @@ class DueViewTest extends UiTest {
     clickOn("Amelia Hart");
     type(KeyCode.SPACE);
     press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
-    assertThat(text("#selected-count")).isEqualTo("3 selected");
+    assertThat(text("selected-count")).isEqualTo("3 selected");
     press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(sender.sent).hasSize(1);
     assertThat(desk.ports.rewards().worth(sender.sent.getFirst()).rewards()).isEqualTo(3);
     press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
-    assertThat(text("#selected-count")).isEqualTo("All 128 that match are selected");
+    assertThat(text("selected-count")).isEqualTo("All 128 that match are selected");
   }
 
   @Test
@@ -112,11 +108,11 @@ class DueViewTest extends UiTest {
     open(SampleRewards.desk());
     clickOn(box("Amelia Hart")).clickOn(box("Mateo Hart"));
     press(KeyCode.CONTROL).type(KeyCode.M).release(KeyCode.CONTROL);
-    assertThat(text("#decision-dialog-title")).isEqualTo("Mark 2 rewards as issued?");
+    assertThat(text("decision-dialog-title")).isEqualTo("Mark 2 rewards as issued?");
     clickOn("#decision-note").write("gift card");
     clickOn("#decision-confirm");
     assertThat(overlay.isOpen()).isFalse();
-    assertThat(text("#selected-count")).isEqualTo("Nothing selected");
+    assertThat(text("selected-count")).isEqualTo("Nothing selected");
     assertThat(desk.window.notices()).containsExactly("2 marked as issued");
     assertThat(due()).isEqualTo(126);
     runOnFx(desk.window::undo);
@@ -128,7 +124,7 @@ class DueViewTest extends UiTest {
     open(SampleRewards.desk());
     clickOn(box("Amelia Hart"));
     type(KeyCode.DELETE);
-    assertThat(text("#decision-dialog-title")).isEqualTo("Dismiss 1 reward?");
+    assertThat(text("decision-dialog-title")).isEqualTo("Dismiss 1 reward?");
     press(KeyCode.CONTROL).type(KeyCode.M).release(KeyCode.CONTROL);
     assertThat(lookup("#decision-dialog").queryAll()).hasSize(1);
     type(KeyCode.ESCAPE);
@@ -167,7 +163,7 @@ class DueViewTest extends UiTest {
     open(SampleRewards.desk());
     clickOn(box("Amelia Hart"));
     runOnFx(() -> sender.sending.set(true));
-    assertThat(text("#selected-count")).isEqualTo("Nothing selected");
+    assertThat(text("selected-count")).isEqualTo("Nothing selected");
     clickOn(box("Mateo Hart"));
     press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     assertThat(sender.sent).isEmpty();
@@ -233,25 +229,14 @@ class DueViewTest extends UiTest {
 
   private void open(TestDesk some) {
     desk = some;
-    show(
-        () -> {
-          overlay = new StackedOverlay();
-          Workspace workspace = desk.workspace(new DirectBackground(), overlay);
-          var screen =
-              new DueScreen(
-                  workspace, TestDesk.UTC, sender, new RewardDecisions(workspace, TestDesk.UTC));
-          desk.window.shows(screen);
-          screen.refresh();
-          return overlay.over(screen.node());
-        });
+    open(
+        (Workspace workspace) ->
+            new DueScreen(
+                workspace, TestDesk.UTC, sender, new RewardDecisions(workspace, TestDesk.UTC)));
   }
 
   private long due() {
     return desk.ports.rewards().counts(app.rewarddesk.issuing.DueFilter.ALL_DUE).allDue();
-  }
-
-  private String text(String id) {
-    return lookup(id).queryAs(Label.class).getText();
   }
 
   private String firstName() {
@@ -260,13 +245,6 @@ class DueViewTest extends UiTest {
         .min(java.util.Comparator.comparingDouble(label -> label.localToScene(0, 0).getY()))
         .orElseThrow()
         .getText();
-  }
-
-  private Node box(String name) {
-    return lookup(
-            (Node node) ->
-                node instanceof CheckBox && ("Select " + name).equals(node.getAccessibleText()))
-        .query();
   }
 
   private static final class RememberingSender implements RewardSender {

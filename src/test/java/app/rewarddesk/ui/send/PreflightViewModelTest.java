@@ -115,6 +115,7 @@ class PreflightViewModelTest {
   private PreflightViewModel model(RewardSelection selection) {
     return new PreflightViewModel(
         desk.workspace(background),
+        TestDesk.UTC,
         new Preparation(desk.desk(), selection, Preparation.USUAL_FRESHNESS),
         sent::add);
   }

@@ -14,51 +14,74 @@ import app.rewarddesk.ui.DirectBackground;
 import app.rewarddesk.ui.QueuedBackground;
 import app.rewarddesk.ui.RewardDecisions;
 import app.rewarddesk.ui.SampleRewards;
-import app.rewarddesk.ui.StackedOverlay;
+import app.rewarddesk.ui.ScreenTest;
 import app.rewarddesk.ui.TestDesk;
-import app.rewarddesk.ui.UiTest;
 import app.rewarddesk.ui.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SendViewTest extends UiTest {
+class SendViewTest extends ScreenTest {
   private static final RewardSelection ALL =
       new RewardSelection.AllMatching(DueFilter.ALL_DUE, Set.of());
 
-  private TestDesk desk = new TestDesk();
-  private StackedOverlay overlay;
   private SendFlow flow;
 
   @Test
   void theDialogSaysWhatWillHappenBeforeAnythingIsWritten() {
-    open(SampleRewards.desk(), new DirectBackground());
+    open(SampleRewards.desk());
     send();
-    assertThat(text("#card-will-figure")).isEqualTo("106");
-    assertThat(text("#card-will-not-figure")).isEqualTo("22");
+    assertThat(text("card-will-figure")).isEqualTo("120");
+    assertThat(text("card-will-not-figure")).isEqualTo("8");
     assertThat(desk.gateway.sent()).isEmpty();
     clickOn("#find-person").write("amelia hart");
-    assertThat(lookup("#will-table .rd-two-lines").queryAll()).hasSize(1);
+    assertThat(lookup("#will-table .rd-two-lines .rd-medium").queryAll()).hasSize(1);
   }
 
   @Test
   void inLiveTheFirstFocusIsOnCancelAndTheFooterSaysHowManyWillChange() {
-    open(SampleRewards.desk().in(Mode.LIVE), new DirectBackground());
+    open(SampleRewards.desk().in(Mode.LIVE));
     send();
     assertThat(lookup("#send-cancel").query().isFocused()).isTrue();
-    assertThat(text("#send-warning")).isEqualTo("106 live customers will change");
+    assertThat(text("send-warning")).isEqualTo("120 live customers will change");
+  }
+
+  @Test
+  void whoWouldBeRewardedAndWhoNotIsExported(@TempDir Path folder) throws Exception {
+    desk.owing(Rewards.due("ann@x.io").called("@SUM(A1)"), Rewards.due("bob@x.io").called("Bob"));
+    desk.knowing(Customers.of("ann@x.io").build());
+    open(desk.sync());
+    Path file = folder.resolve("plan.csv");
+    desk.savingTo(file);
+    send();
+    clickOn("#find-person").write("nobody of that name");
+    clickOn("#send-export");
+    assertThat(Files.readAllLines(file).subList(1, 3))
+        .satisfiesExactly(
+            ann -> assertThat(ann).contains(",'@SUM(A1),", ",would_reward,cus_annxio,"),
+            bob -> assertThat(bob).contains(",Bob,", ",not_rewarded,,,no_customer,"));
+    assertThat(desk.gateway.sent()).isEmpty();
+    Files.delete(file);
+    press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+    assertThat(file).exists();
+  }
+
+  @Test
+  void whatEachRewardDoesToTheNextInvoiceIsSaid() {
+    open(SampleRewards.desk());
+    send();
+    assertThat(lookup("up to 25.00 usd less").queryAll()).isNotEmpty();
+    assertThat(lookup("20 % less").queryAll()).isNotEmpty();
   }
 
   @Test
   void elsewhereTheFirstFocusIsOnSend() {
-    open(SampleRewards.desk(), new DirectBackground());
+    open(SampleRewards.desk());
     send();
     assertThat(lookup("#send-confirm").query().isFocused()).isTrue();
     assertThat(lookup("#send-warning").query().isVisible()).isFalse();
@@ -67,7 +90,7 @@ class SendViewTest extends UiTest {
   @Test
   void whenNobodyCanBeRewardedSendIsOffAndTheReasonsAreShown() {
     desk.owing(Rewards.due("nobody@x.io"));
-    open(desk.sync(), new DirectBackground());
+    open(desk.sync());
     send();
     assertThat(lookup("#send-confirm").query().isDisabled()).isTrue();
     assertThat(lookup("#will-not-table").query().isVisible()).isTrue();
@@ -98,23 +121,23 @@ class SendViewTest extends UiTest {
     runOnFx(background::runAll);
     press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
     desk.clock.advance(java.time.Duration.ofSeconds(10));
-    runOnFx(() -> background.progress(73, 106, "72 rewarded, 1 not rewarded"));
-    assertThat(text("#sending-done")).isEqualTo("73 of 106 done");
-    assertThat(text("#sending-outcomes")).isEqualTo("72 rewarded, 1 not rewarded");
-    assertThat(text("#sending-time-left")).isEqualTo("about 4 seconds left");
+    runOnFx(() -> background.progress(73, 120, "72 rewarded, 1 not rewarded"));
+    assertThat(text("sending-done")).isEqualTo("73 of 120 done");
+    assertThat(text("sending-outcomes")).isEqualTo("72 rewarded, 1 not rewarded");
+    assertThat(text("sending-time-left")).isEqualTo("about 6 seconds left");
     screenshots("sending");
     clickOn("#sending-stop");
     runOnFx(background::runAll);
-    assertThat(text("#result-dialog-title")).startsWith("0 rewarded");
+    assertThat(text("result-dialog-title")).startsWith("0 rewarded");
     assertThat(lookup("#sending-card").query().isVisible()).isFalse();
   }
 
   @Test
   void theResultGroupsThoseNotRewardedByReason() {
-    open(SampleRewards.desk(), new DirectBackground());
+    open(SampleRewards.desk());
     sendAll();
-    assertThat(text("#result-dialog-title")).isEqualTo("106 rewarded, 22 not rewarded");
-    assertThat(desk.gateway.effects()).hasSize(106);
+    assertThat(text("result-dialog-title")).isEqualTo("120 rewarded, 8 not rewarded");
+    assertThat(desk.gateway.effects()).hasSize(120);
     clickOn("#show-in-issued");
     assertThat(desk.window.places()).containsExactly(app.rewarddesk.ui.Navigator.Place.ISSUED);
     assertThat(overlay.isOpen()).isFalse();
@@ -124,9 +147,9 @@ class SendViewTest extends UiTest {
   void whenAllAreRewardedThereIsOnlyTheGreenLine() {
     desk.owing(Rewards.due("ann@x.io"));
     desk.knowing(Customers.of("ann@x.io").build());
-    open(desk.sync(), new DirectBackground());
+    open(desk.sync());
     sendAll();
-    assertThat(text("#result-dialog-title")).isEqualTo("1 rewarded");
+    assertThat(text("result-dialog-title")).isEqualTo("1 rewarded");
     assertThat(lookup("#result-list").query().getParent().isVisible()).isFalse();
     screenshots("result-all");
     clickOn("#result-close");
@@ -138,13 +161,13 @@ class SendViewTest extends UiTest {
     desk.owing(
         Rewards.due("ann@x.io"), Rewards.due("bob@x.io").called("Bob"), Rewards.due("cat@x.io"));
     desk.knowing(Customers.of("ann@x.io").build());
-    open(desk.sync(), new DirectBackground());
+    open(desk.sync());
     sendAll();
-    assertThat(text("#result-dialog-title")).isEqualTo("1 rewarded, 2 not rewarded");
+    assertThat(text("result-dialog-title")).isEqualTo("1 rewarded, 2 not rewarded");
     desk.knowing(Customers.of("bob@x.io").build());
     clickOn(box("Bob")).clickOn("#result-retry");
     clickOn("#send-confirm");
-    assertThat(text("#result-dialog-title")).isEqualTo("2 rewarded, 1 not rewarded");
+    assertThat(text("result-dialog-title")).isEqualTo("2 rewarded, 1 not rewarded");
     assertThat(lookup("Rewarded").query().isVisible()).isTrue();
     assertThat(desk.gateway.effects()).hasSize(2);
   }
@@ -153,7 +176,7 @@ class SendViewTest extends UiTest {
   void aDismissedRowStaysWithWhatWasDoneAndUndoOpensItAgain() {
     desk.owing(Rewards.due("bob@x.io").called("Bob"), Rewards.due("ann@x.io"));
     desk.knowing(Customers.of("ann@x.io").build());
-    open(desk.sync(), new DirectBackground());
+    open(desk.sync());
     sendAll();
     clickOn(menu("Bob")).clickOn("#step-dismiss").clickOn("#decision-confirm");
     assertThat(lookup("Dismissed").query().isVisible()).isTrue();
@@ -166,13 +189,13 @@ class SendViewTest extends UiTest {
     desk.owing(Rewards.due("ann@x.io").called("Ann"));
     desk.knowing(Customers.of("ann@x.io").build());
     desk.gateway.answering(desk.gateway::acceptAndLoseTheAnswer);
-    open(desk.sync(), new DirectBackground());
+    open(desk.sync());
     sendAll();
-    assertThat(text("#result-dialog-title")).isEqualTo("0 rewarded, 1 unconfirmed");
+    assertThat(text("result-dialog-title")).isEqualTo("0 rewarded, 1 unconfirmed");
     assertThat(box("Ann").isDisabled()).isTrue();
     screenshots("result-unconfirmed");
     clickOn("#result-look");
-    assertThat(text("#result-dialog-title")).isEqualTo("1 rewarded");
+    assertThat(text("result-dialog-title")).isEqualTo("1 rewarded");
     assertThat(desk.gateway.sent()).hasSize(1);
   }
 
@@ -181,7 +204,7 @@ class SendViewTest extends UiTest {
     desk.owing(Rewards.due("bob@x.io").called("Bob"));
     desk.knowing(Customers.of("ann@x.io").build());
     desk.owing(Rewards.due("ann@x.io"));
-    open(desk.sync(), new DirectBackground());
+    open(desk.sync());
     sendAll();
     clickOn("#result-copy");
     assertThat(desk.window.copied().getFirst().lines())
@@ -198,7 +221,7 @@ class SendViewTest extends UiTest {
   void pictures() {
     desk = SampleRewards.desk().in(Mode.LIVE);
     desk.gateway.answering(this::loseSome);
-    open(desk, new DirectBackground());
+    open(desk);
     send();
     screenshots("send-live");
     clickOn("#tab-will-not");
@@ -222,29 +245,22 @@ class SendViewTest extends UiTest {
     runOnFx(() -> flow.send(ALL));
   }
 
+  private void open(TestDesk some) {
+    open(some, new DirectBackground());
+  }
+
   private void open(TestDesk some, Background background) {
     desk = some;
-    show(
-        () -> {
-          overlay = new StackedOverlay();
-          Workspace workspace = desk.workspace(background, overlay);
-          flow =
-              new SendFlow(workspace, TestDesk.UTC, new RewardDecisions(workspace, TestDesk.UTC));
-          var page = new BorderPane();
-          page.setTop(flow.card());
-          return overlay.over(page);
-        });
-  }
-
-  private String text(String id) {
-    return lookup(id).queryAs(Label.class).getText();
-  }
-
-  private Node box(String name) {
-    return lookup(
-            (Node node) ->
-                node instanceof CheckBox && ("Select " + name).equals(node.getAccessibleText()))
-        .query();
+    flow =
+        onFx(
+            () -> {
+              Workspace workspace = desk.workspace(background, overlay);
+              return new SendFlow(
+                  workspace, TestDesk.UTC, new RewardDecisions(workspace, TestDesk.UTC));
+            });
+    var page = new BorderPane();
+    page.setTop(flow.card());
+    openNode(page);
   }
 
   private Node menu(String name) {
