@@ -3,6 +3,7 @@ package app.rewarddesk.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -79,7 +80,7 @@ final class Customers {
   /// A rehearsal that begins with these customers and nothing else, whatever was done before.
   StripeProcess stripe(String... options) throws IOException {
     Path copy = Files.createTempFile(journal.getParent(), "stripe", ".journal");
-    Files.copy(journal, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(journal, copy, StandardCopyOption.REPLACE_EXISTING);
     return StripeProcess.start(copy, options);
   }
 
