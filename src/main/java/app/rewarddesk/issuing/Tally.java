@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// Collects the outcomes of a send from all its lanes, and knows whether it should go on.
 final class Tally {
   private final BatchId batch;
   private final long planned;
   private final Progress progress;
+  private final Consumer<SendCounts> counted;
   private final List<SendReport.Rewarded> rewarded = new ArrayList<>();
   private final List<NotRewarded> notRewarded = new ArrayList<>();
   private final List<SendReport.Unconfirmed> unconfirmed = new ArrayList<>();
@@ -22,11 +24,13 @@ final class Tally {
   private final AtomicReference<Optional<NotRewardedReason>> end =
       new AtomicReference<>(Optional.empty());
   private long withheldBefore;
+  private boolean working;
 
-  Tally(BatchId batch, long planned, Progress progress) {
+  Tally(BatchId batch, long planned, Progress progress, Consumer<SendCounts> counted) {
     this.batch = batch;
     this.planned = planned;
     this.progress = progress;
+    this.counted = counted;
   }
 
   /// What becomes of a reward without trying it: the run ended with a reason that meets it too, or
@@ -55,12 +59,20 @@ final class Tally {
           unconfirmed.add(new SendReport.Unconfirmed(reward, cause));
       case IssueOutcome.NotTried(var reward) -> notTried.add(reward);
     }
-    progress.report(done(), planned, summary());
+    if (working) {
+      tell(counts());
+    }
   }
 
   /// Those withheld by the preflight are not part of the work that is counted.
   synchronized void startWork() {
     withheldBefore = notRewarded.size();
+    working = true;
+  }
+
+  private void tell(SendCounts counts) {
+    counted.accept(counts);
+    progress.report(counts.done(), planned, summary());
   }
 
   private String summary() {
@@ -69,8 +81,8 @@ final class Tally {
     return unconfirmed.isEmpty() ? text : text + ", " + unconfirmed.size() + " unconfirmed";
   }
 
-  private long done() {
-    return rewarded.size() + notRewarded.size() - withheldBefore + unconfirmed.size();
+  private SendCounts counts() {
+    return new SendCounts(rewarded.size(), notRewarded.size() - withheldBefore, unconfirmed.size());
   }
 
   synchronized SendReport report(Instant start, Instant finish, CallCount calls) {
