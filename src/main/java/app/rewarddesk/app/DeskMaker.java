@@ -45,6 +45,8 @@ final class DeskMaker {
     RewardGateway gateway = connection.gateway();
     StripeReader reader = connection.reader();
     var account = new AccountCheck(reader, index, clock);
+    Clock stripeTime = connection.time(clock);
+    var reconciler = new Reconciler(ledger, gateway, stripeTime, way.quietTime());
     return new Desk(
         mode,
         clock,
@@ -58,9 +60,9 @@ final class DeskMaker {
         new CsvImport(register, clock, ZoneId.systemDefault()),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
-        new Sending(ledger, gateway, customers, clock, Lanes.of(8)),
-        new Reconciler(ledger, gateway, clock, way.quietTime()),
-        new ByHand(ledger, clock, way.quietTime()),
+        new Sending(ledger, gateway, customers, reconciler, stripeTime, Lanes.of(way.rate().atATime())),
+        reconciler,
+        new ByHand(ledger, stripeTime, way.quietTime()),
         new ReadinessCheck(ledger, customers),
         this::close);
   }

@@ -75,7 +75,7 @@ public final class Services implements Desks {
       return new Opening.NotOpened(
           "The data folder " + folder + " cannot be made. Choose another one.");
     }
-    return switch (Store.open(folder.resolve(mode.code()))) {
+    return switch (Store.open(folder.resolve(mode.code()), clock)) {
       case StoreOpening.NotOpened notOpened -> new Opening.NotOpened(notOpened.problem());
       case StoreOpening.Opened(var store) -> open(mode, store);
     };

@@ -20,5 +20,7 @@ public interface CustomerDirectory {
 
   /// Keeps what a fresh reading showed of one customer and the subscriptions read with it. Of one
   /// that was deleted Stripe tells nothing else, so what was known stays and it is marked deleted.
+  /// Every later reading sees it; the disk may get it a little later, since Stripe can be asked
+  /// again.
   void keep(CustomerAccount account);
 }

@@ -16,4 +16,12 @@ public sealed interface GatewayAnswer {
   ///
   /// @param cause one sentence for a person
   record NoAnswer(String cause) implements GatewayAnswer {}
+
+  /// Stripe had an error of its own, keeps it under the key, and gives it to every repeat (its page
+  /// "Idempotent requests"): the key will never bring about more than it did. Whether it did
+  /// anything must be looked for. When looking shows nothing, the attempt had no effect, and one
+  /// with a new key may follow; a repeat with this key is in vain.
+  ///
+  /// @param cause one sentence for a person
+  record KeySpent(String cause) implements GatewayAnswer {}
 }

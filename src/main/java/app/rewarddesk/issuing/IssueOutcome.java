@@ -11,7 +11,9 @@ sealed interface IssueOutcome {
 
   record Withheld(Reward reward, NotRewardedReason reason) implements IssueOutcome {}
 
-  record Unconfirmed(Reward reward, String cause) implements IssueOutcome {}
+  /// @param attempt still open
+  /// @param cause one sentence for a person
+  record Unconfirmed(Attempt attempt, String cause) implements IssueOutcome {}
 
   /// The send was asked to stop before this one.
   record NotTried(Reward reward) implements IssueOutcome {}

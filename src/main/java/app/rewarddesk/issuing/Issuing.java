@@ -1,38 +1,48 @@
 package app.rewarddesk.issuing;
 
 import app.rewarddesk.customer.CustomerAccount;
+import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.HeldDiscount;
+import app.rewarddesk.customer.SubscriptionSnapshot;
 import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.NotRewardedReason;
+import app.rewarddesk.reward.ReasonCode;
 import app.rewarddesk.reward.Receipt;
 import app.rewarddesk.reward.Reward;
+import app.rewarddesk.reward.RewardId;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Gives one reward: read again, claim, call, settle (DESIGN, "A reward's life"). The claim is on
-/// the disk before the call leaves, so a crash in between leaves an open attempt for the reconciler
-/// and never a second payment.
+/// Gives one reward: claim, call, settle (DESIGN, "A reward's life"). The claim is on the disk
+/// before the call leaves, so a crash in between leaves an open attempt for the reconciler and
+/// never a second payment.
 final class Issuing {
   private final RewardLedger ledger;
   private final RewardGateway gateway;
   private final CustomerDirectory customers;
   private final Clock clock;
   private final BatchId batch;
+  private final Set<RewardId> lookedForFirst;
   private final Map<CouponSetting, Optional<NotRewardedReason>> coupons = new ConcurrentHashMap<>();
 
+  /// @param lookedForFirst those that may be in Stripe already
   Issuing(
       RewardLedger ledger,
       RewardGateway gateway,
       CustomerDirectory customers,
       Clock clock,
-      BatchId batch) {
+      BatchId batch,
+      Set<RewardId> lookedForFirst) {
     this.ledger = ledger;
     this.gateway = gateway;
     this.customers = customers;
     this.clock = clock;
     this.batch = batch;
+    this.lookedForFirst = Set.copyOf(lookedForFirst);
   }
 
   IssueOutcome issue(Planned planned) {
@@ -43,7 +53,18 @@ final class Issuing {
     if (noCoupon.isPresent()) {
       return withhold(reward, noCoupon.get());
     }
-    return switch (readAgain(planned)) {
+    return switch (planned.change()) {
+      case Change.AddCredit credit -> claimAndCall(reward, planned.account(), credit);
+      case Change.AddDiscount(var subscription, _) -> readAndDiscount(planned, subscription);
+    };
+  }
+
+  /// A list of discounts is replaced as a whole, so it is read again just before. Credit only adds:
+  /// what could stand against it, Stripe refuses.
+  private IssueOutcome readAndDiscount(Planned planned, SubscriptionSnapshot subscription) {
+    Reward reward = planned.reward();
+    CustomerId customer = planned.account().customer().id();
+    return switch (gateway.readSubscription(subscription.id(), customer)) {
       case Reading.NotRead(var reason) -> withhold(reward, reason);
       case Reading.Read(var account) -> {
         customers.keep(account.customer().deleted() ? planned.account().deleted() : account);
@@ -56,21 +77,31 @@ final class Issuing {
     };
   }
 
-  private Reading readAgain(Planned planned) {
-    var customer = planned.account().customer().id();
-    return switch (planned.change()) {
-      case Change.AddCredit _ -> gateway.readCustomer(customer);
-      case Change.AddDiscount(var subscription, _) ->
-          gateway.readSubscription(subscription.id(), customer);
-    };
-  }
-
   private IssueOutcome claimAndCall(Reward reward, CustomerAccount account, Change change) {
     FrozenRequest request = freeze(reward, account, change);
     return ledger
         .claim(reward, batch, request, clock.instant())
-        .map(attempt -> call(attempt, account, change))
+        .map(
+            attempt ->
+                lookedForFirst.contains(reward.id())
+                    ? lookAndCall(attempt, account, change)
+                    : call(attempt, account, change))
         .orElseGet(() -> new IssueOutcome.Withheld(reward, NotRewardedReason.noLongerDue()));
+  }
+
+  /// The attempt is open already, so that a crash in between is looked into as any other.
+  private IssueOutcome lookAndCall(Attempt attempt, CustomerAccount account, Change change) {
+    return switch (gateway.look(attempt)) {
+      case Finding.There(var receipt) -> {
+        settle(attempt, new Settlement.Issued(receipt));
+        yield new IssueOutcome.Rewarded(attempt.reward(), receipt);
+      }
+      case Finding.NotThere() -> call(attempt, account, change);
+      case Finding.CannotTell(var why) -> {
+        settle(attempt, new Settlement.Unanswered(why));
+        yield new IssueOutcome.Unconfirmed(attempt, why);
+      }
+    };
   }
 
   private IssueOutcome call(Attempt attempt, CustomerAccount account, Change change) {
@@ -78,17 +109,32 @@ final class Issuing {
     return switch (gateway.send(attempt)) {
       case GatewayAnswer.Accepted(var receipt) -> {
         settle(attempt, new Settlement.Issued(receipt));
-        customers.keep(Forecast.after(account, change, discountId(receipt)));
+        customers.keep(Forecast.after(touched(account, change), change, discountId(receipt)));
         yield new IssueOutcome.Rewarded(reward, receipt);
       }
       case GatewayAnswer.Refused(var reason) -> {
         settle(attempt, new Settlement.Refused(reason));
+        if (reason.code() == ReasonCode.CUSTOMER_DELETED) {
+          customers.keep(account.deleted());
+        }
         yield new IssueOutcome.Withheld(reward, reason);
       }
       case GatewayAnswer.NoAnswer(var cause) -> {
         settle(attempt, new Settlement.Unanswered(cause));
-        yield new IssueOutcome.Unconfirmed(reward, cause);
+        yield new IssueOutcome.Unconfirmed(attempt, cause);
       }
+      case GatewayAnswer.KeySpent(var cause) -> {
+        settle(attempt, new Settlement.Unanswered(cause));
+        yield new IssueOutcome.Unconfirmed(attempt, cause);
+      }
+    };
+  }
+
+  /// The part of the account that the change is about; of the rest, what is known may be old.
+  private static CustomerAccount touched(CustomerAccount account, Change change) {
+    return switch (change) {
+      case Change.AddCredit _ -> new CustomerAccount(account.customer(), List.of());
+      case Change.AddDiscount _ -> account;
     };
   }
 

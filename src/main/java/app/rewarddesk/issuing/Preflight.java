@@ -68,11 +68,13 @@ public final class Preflight {
     };
   }
 
-  /// One reading and one write a reward, and for each coupon setting the coupon.
+  /// One write a reward, before a discount one reading, and for each coupon setting the coupon.
   private static CallCount callsFor(List<Planned> would) {
+    long readings =
+        would.stream().map(Planned::change).filter(Change.AddDiscount.class::isInstance).count();
     long settings =
         would.stream().map(Planned::reward).flatMap(Preflight::coupon).distinct().count();
-    return new CallCount(would.size(), would.size() + settings);
+    return new CallCount(readings, would.size() + settings);
   }
 
   private static Stream<CouponSetting> coupon(Reward reward) {

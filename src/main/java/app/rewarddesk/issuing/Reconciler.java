@@ -1,5 +1,7 @@
 package app.rewarddesk.issuing;
 
+import app.rewarddesk.reward.NotRewardedReason;
+import app.rewarddesk.reward.Receipt;
 import app.rewarddesk.work.Progress;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,104 +32,114 @@ public final class Reconciler {
 
   /// Looks at every unconfirmed reward, oldest first, and settles those that can be told.
   public ReconcileReport reconcile(Progress progress) {
-    var entries = new Entries();
+    List<Reconciled> all = new ArrayList<>();
     List<Attempt> open = ledger.unconfirmed();
-    for (int i = 0; i < open.size(); i++) {
-      progress.report(i, open.size(), "looking in Stripe");
-      if (progress.stopRequested()) {
-        entries.unconfirmed(open.get(i), "Stopped before it was looked at.");
-      } else {
-        reconcile(open.get(i), entries);
-      }
+    for (Attempt attempt : open) {
+      progress.report(all.size(), open.size(), "looking in Stripe");
+      all.add(
+          progress.stopRequested()
+              ? new Reconciled.StillUnconfirmed(attempt, "Stopped before it was looked at.")
+              : reconcile(attempt));
     }
-    return entries.report();
+    progress.report(all.size(), open.size(), "looking in Stripe");
+    return ReconcileReport.of(all);
   }
 
-  private void reconcile(Attempt attempt, Entries entries) {
-    switch (gateway.look(attempt)) {
-      case Finding.There(var receipt) -> {
-        if (ledger.settle(attempt, new Settlement.Issued(receipt), clock.instant())) {
-          entries.issued(
-              attempt, "It is in Stripe: " + String.join(", ", receipt.stripeIds()) + ".");
-        }
-      }
-      case Finding.CannotTell(var why) -> entries.unconfirmed(attempt, why);
-      case Finding.NotThere() -> notThere(attempt, entries);
-    }
+  /// Looks at one, and settles it when it can be told.
+  ///
+  /// @param attempt open
+  Reconciled reconcile(Attempt attempt) {
+    return switch (gateway.look(attempt)) {
+      case Finding.There(var receipt) -> isThere(attempt, receipt);
+      case Finding.NotThere() -> notThere(attempt);
+      case Finding.CannotTell(var why) -> new Reconciled.StillUnconfirmed(attempt, why);
+    };
   }
 
-  private void notThere(Attempt attempt, Entries entries) {
+  private Reconciled isThere(Attempt attempt, Receipt receipt) {
+    return settle(
+        attempt,
+        new Settlement.Issued(receipt),
+        new Reconciled.Issued(
+            attempt,
+            receipt,
+            "It is in Stripe: " + String.join(", ", receipt.stripeIds()) + "."));
+  }
+
+  private Reconciled notThere(Attempt attempt) {
     Instant now = clock.instant();
+    Duration sinceTry = Duration.between(attempt.lastTriedAt(), now);
     boolean remembered = Duration.between(attempt.openedAt(), now).compareTo(KEY_REMEMBERED) < 0;
     if (attempt.request().adds() && remembered) {
-      sendAgain(attempt, entries);
-    } else if (Duration.between(attempt.lastTriedAt(), now).compareTo(quietTime) < 0) {
-      entries.unconfirmed(
-          attempt,
-          "It is not in Stripe now, but the call may still arrive. Look again in "
-              + inMinutes(quietTime.minus(Duration.between(attempt.lastTriedAt(), now)))
-              + ".");
-    } else {
-      hadNoEffect(attempt, entries);
+      return sendAgain(attempt);
     }
+    return sinceTry.compareTo(quietTime) < 0
+        ? new Reconciled.StillUnconfirmed(
+            attempt,
+            "It is not in Stripe now, but the call may still arrive. Look again in "
+                + inMinutes(quietTime.minus(sinceTry))
+                + ".")
+        : hadNoEffect(attempt);
   }
 
-  private void sendAgain(Attempt attempt, Entries entries) {
+  private Reconciled sendAgain(Attempt attempt) {
     if (!ledger.noteTry(attempt, clock.instant())) {
-      return;
+      return new Reconciled.SettledElsewhere(attempt);
     }
-    switch (gateway.send(attempt)) {
-      case GatewayAnswer.Accepted(var receipt) -> {
-        ledger.settle(attempt, new Settlement.Issued(receipt), clock.instant());
-        entries.issued(attempt, "It was sent again under the same key, which Stripe runs once.");
-      }
-      case GatewayAnswer.Refused(var reason) -> {
-        if (reason.code().endsTheRun()) {
-          entries.unconfirmed(attempt, reason.message());
-        } else {
-          ledger.settle(attempt, new Settlement.Refused(reason), clock.instant());
-          entries.dueAgain(attempt, reason.message());
-        }
-      }
-      case GatewayAnswer.NoAnswer(var cause) -> {
-        ledger.settle(attempt, new Settlement.Unanswered(cause), clock.instant());
-        entries.unconfirmed(attempt, cause);
-      }
-    }
+    return switch (gateway.send(attempt)) {
+      case GatewayAnswer.Accepted(var receipt) ->
+          settle(
+              attempt,
+              new Settlement.Issued(receipt),
+              new Reconciled.Issued(
+                  attempt,
+                  receipt,
+                  "It was sent again under the same key, which Stripe runs once."));
+      case GatewayAnswer.Refused(var reason) ->
+          reason.code().isAboutTheWay()
+              ? new Reconciled.StillUnconfirmed(attempt, reason.message())
+              : settle(
+                  attempt,
+                  new Settlement.Refused(reason),
+                  new Reconciled.DueAgain(attempt, reason));
+      case GatewayAnswer.NoAnswer(var cause) ->
+          settle(
+              attempt,
+              new Settlement.Unanswered(cause),
+              new Reconciled.StillUnconfirmed(attempt, cause));
+      case GatewayAnswer.KeySpent(var cause) -> keySpent(attempt, cause);
+    };
   }
 
-  private void hadNoEffect(Attempt attempt, Entries entries) {
-    String because = "Stripe was looked through and it is not there; nothing was given.";
-    if (ledger.settle(attempt, new Settlement.HadNoEffect(because), clock.instant())) {
-      entries.dueAgain(attempt, because + " It is due again.");
-    }
+  /// The key can do no more than it did, so looking after this answer tells for good.
+  private Reconciled keySpent(Attempt attempt, String cause) {
+    return switch (gateway.look(attempt)) {
+      case Finding.There(var receipt) -> isThere(attempt, receipt);
+      case Finding.NotThere() -> hadNoEffect(attempt);
+      case Finding.CannotTell(var why) ->
+          settle(
+              attempt,
+              new Settlement.Unanswered(cause),
+              new Reconciled.StillUnconfirmed(attempt, why));
+    };
+  }
+
+  private Reconciled hadNoEffect(Attempt attempt) {
+    NotRewardedReason reason = NotRewardedReason.notThere();
+    return settle(
+        attempt,
+        new Settlement.HadNoEffect(reason.message()),
+        new Reconciled.DueAgain(attempt, reason));
+  }
+
+  private Reconciled settle(Attempt attempt, Settlement settlement, Reconciled then) {
+    return ledger.settle(attempt, settlement, clock.instant())
+        ? then
+        : new Reconciled.SettledElsewhere(attempt);
   }
 
   private static String inMinutes(Duration duration) {
     long seconds = Math.max(1, duration.toSeconds());
     return seconds < 60 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
-  }
-
-  /// Collects what became of each.
-  private static final class Entries {
-    private final List<ReconcileReport.Entry> issued = new ArrayList<>();
-    private final List<ReconcileReport.Entry> dueAgain = new ArrayList<>();
-    private final List<ReconcileReport.Entry> unconfirmed = new ArrayList<>();
-
-    void issued(Attempt attempt, String message) {
-      issued.add(new ReconcileReport.Entry(attempt.reward(), message));
-    }
-
-    void dueAgain(Attempt attempt, String message) {
-      dueAgain.add(new ReconcileReport.Entry(attempt.reward(), message));
-    }
-
-    void unconfirmed(Attempt attempt, String message) {
-      unconfirmed.add(new ReconcileReport.Entry(attempt.reward(), message));
-    }
-
-    ReconcileReport report() {
-      return new ReconcileReport(issued, dueAgain, unconfirmed);
-    }
   }
 }

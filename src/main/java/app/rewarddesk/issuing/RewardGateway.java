@@ -10,9 +10,6 @@ import java.util.Optional;
 /// answer is a value. May be called from several threads.
 public interface RewardGateway {
 
-  /// Reads one customer now, without subscriptions: all that a credit depends on.
-  Reading readCustomer(CustomerId customer);
-
   /// Reads one subscription now, with its customer and its discounts: all that a discount depends
   /// on.
   Reading readSubscription(SubscriptionId subscription, CustomerId customer);

@@ -1,6 +1,9 @@
 package app.rewarddesk.issuing;
 
 import app.rewarddesk.reward.BatchId;
+import app.rewarddesk.reward.NotRewardedReason;
+import app.rewarddesk.reward.Reward;
+import app.rewarddesk.reward.RewardState;
 import app.rewarddesk.work.Progress;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,11 +23,12 @@ import java.util.stream.IntStream;
 
 /// Gives what a preflight agreed on. Rewards of one customer follow each other; of different ones,
 /// some are under way at the same time. A stop is obeyed between two rewards, and the report comes
-/// all the same.
+/// all the same. Answers that were lost are looked for before the report.
 public final class Sending {
   private final RewardLedger ledger;
   private final RewardGateway gateway;
   private final CustomerDirectory customers;
+  private final Reconciler reconciler;
   private final Clock clock;
   private final Lanes lanes;
   private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -33,11 +37,13 @@ public final class Sending {
       RewardLedger ledger,
       RewardGateway gateway,
       CustomerDirectory customers,
+      Reconciler reconciler,
       Clock clock,
       Lanes lanes) {
     this.ledger = ledger;
     this.gateway = gateway;
     this.customers = customers;
+    this.reconciler = reconciler;
     this.clock = clock;
     this.lanes = lanes;
   }
@@ -71,10 +77,14 @@ public final class Sending {
         batch,
         agreed.wouldReward().stream().map(one -> one.reward().id()).collect(Collectors.toSet()),
         start);
-    var tally = new Tally(batch, agreed.wouldReward().size(), progress, counted);
+    var silence = new Silence(2 * lanes.count());
+    var tally = new Tally(batch, agreed.wouldReward().size(), silence, progress, counted);
     agreed.notRewarded().forEach(one -> keep(one, batch, tally));
     tally.startWork();
-    issueAll(agreed.wouldReward(), new Issuing(ledger, gateway, customers, clock, batch), tally);
+    issueAll(
+        agreed.wouldReward(),
+        new Issuing(ledger, gateway, customers, clock, batch, ledger.lookedForFirst()),
+        tally);
     SendReport report = tally.report(start, clock.instant(), gateway.calls().since(before));
     ledger.closeBatch(batch, report.end(), report.finishedAt());
     return report;
@@ -83,10 +93,33 @@ public final class Sending {
   private void issueAll(List<Planned> all, Issuing issuing, Tally tally) {
     try {
       runLanes(all, issuing, tally);
+      if (tally.goesOn()) {
+        tally.takeUnconfirmed().forEach(one -> tally.add(lookFor(one)));
+      }
     } catch (IllegalStateException broken) {
       ledger.unconfirmLeftOpen(clock.instant());
       throw broken;
     }
+  }
+
+  private IssueOutcome lookFor(IssueOutcome.Unconfirmed unknown) {
+    Attempt attempt = unknown.attempt();
+    return switch (reconciler.reconcile(attempt)) {
+      case Reconciled.Issued(_, var receipt, _) ->
+          new IssueOutcome.Rewarded(attempt.reward(), receipt);
+      case Reconciled.DueAgain(_, var reason) ->
+          new IssueOutcome.Withheld(attempt.reward(), reason);
+      case Reconciled.StillUnconfirmed(_, var message) ->
+          new IssueOutcome.Unconfirmed(attempt, message);
+      case Reconciled.SettledElsewhere _ -> asItStands(attempt);
+    };
+  }
+
+  private IssueOutcome asItStands(Attempt attempt) {
+    return ledger.find(attempt.reward().id()).map(Reward::state).orElseThrow()
+            instanceof RewardState.Issued(var receipt)
+        ? new IssueOutcome.Rewarded(attempt.reward(), receipt)
+        : new IssueOutcome.Withheld(attempt.reward(), NotRewardedReason.notThere());
   }
 
   private void keep(NotRewarded one, BatchId batch, Tally tally) {

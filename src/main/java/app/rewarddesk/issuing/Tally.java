@@ -19,16 +19,23 @@ final class Tally {
   private final Consumer<SendCounts> counted;
   private final List<SendReport.Rewarded> rewarded = new ArrayList<>();
   private final List<NotRewarded> notRewarded = new ArrayList<>();
-  private final List<SendReport.Unconfirmed> unconfirmed = new ArrayList<>();
+  private final List<IssueOutcome.Unconfirmed> unconfirmed = new ArrayList<>();
   private final List<Reward> notTried = new ArrayList<>();
+  private final Silence silence;
   private final AtomicReference<Optional<NotRewardedReason>> end =
       new AtomicReference<>(Optional.empty());
   private long withheldBefore;
   private boolean working;
 
-  Tally(BatchId batch, long planned, Progress progress, Consumer<SendCounts> counted) {
+  Tally(
+      BatchId batch,
+      long planned,
+      Silence silence,
+      Progress progress,
+      Consumer<SendCounts> counted) {
     this.batch = batch;
     this.planned = planned;
+    this.silence = silence;
     this.progress = progress;
     this.counted = counted;
   }
@@ -45,6 +52,11 @@ final class Tally {
         : Optional.empty();
   }
 
+  /// Whether the run goes on: it met nothing that ends it, and no stop was asked for.
+  boolean goesOn() {
+    return end.get().isEmpty() && !progress.stopRequested();
+  }
+
   synchronized void add(IssueOutcome outcome) {
     switch (outcome) {
       case IssueOutcome.Rewarded(var reward, var receipt) ->
@@ -52,16 +64,29 @@ final class Tally {
       case IssueOutcome.Withheld(var reward, var reason) -> {
         notRewarded.add(new NotRewarded(reward, reason));
         if (reason.code().endsTheRun()) {
-          end.compareAndSet(Optional.empty(), Optional.of(reason));
+          endWith(reason);
         }
       }
-      case IssueOutcome.Unconfirmed(var reward, var cause) ->
-          unconfirmed.add(new SendReport.Unconfirmed(reward, cause));
+      case IssueOutcome.Unconfirmed unknown -> unconfirmed.add(unknown);
       case IssueOutcome.NotTried(var reward) -> notTried.add(reward);
+    }
+    if (silence.isTooLongAfter(outcome)) {
+      endWith(NotRewardedReason.silence());
     }
     if (working) {
       tell(counts());
     }
+  }
+
+  private void endWith(NotRewardedReason reason) {
+    end.compareAndSet(Optional.empty(), Optional.of(reason));
+  }
+
+  /// Takes out what nobody knows yet, to be looked at and added again.
+  synchronized List<IssueOutcome.Unconfirmed> takeUnconfirmed() {
+    List<IssueOutcome.Unconfirmed> taken = List.copyOf(unconfirmed);
+    unconfirmed.clear();
+    return taken;
   }
 
   /// Those withheld by the preflight are not part of the work that is counted.
@@ -87,6 +112,15 @@ final class Tally {
 
   synchronized SendReport report(Instant start, Instant finish, CallCount calls) {
     return new SendReport(
-        batch, start, finish, rewarded, notRewarded, unconfirmed, notTried, calls);
+        batch,
+        start,
+        finish,
+        rewarded,
+        notRewarded,
+        unconfirmed.stream()
+            .map(one -> new SendReport.Unconfirmed(one.attempt().reward(), one.cause()))
+            .toList(),
+        notTried,
+        calls);
   }
 }

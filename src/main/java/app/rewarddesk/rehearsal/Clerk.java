@@ -54,7 +54,7 @@ final class Clerk {
 
   private Refusal refusal(Fault.Refusing fault, Request request) {
     return switch (fault) {
-      case Fault.RateLimited(var reason) -> Refusal.rateLimited(reason);
+      case Fault.RateLimited limited -> Refusal.rateLimited(limited.reason(), limited.headers());
       case Fault.LockTimeout(var advice) -> Refusal.lockTimeout(advice.headers());
       case Fault.InvalidKey _ -> Refusal.unauthorized("This API key is not valid any more.");
       case Fault.MissingPermission(var permission) ->

@@ -155,7 +155,7 @@ final class CustomerEndpoints {
     return address;
   }
 
-  private static JsonObject deleted(String id) {
+  static JsonObject deleted(String id) {
     return Json.of("id", id, "object", "customer", "deleted", true);
   }
 }

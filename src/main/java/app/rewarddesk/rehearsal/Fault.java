@@ -33,7 +33,25 @@ public sealed interface Fault {
   sealed interface Refusing extends Fault {}
 
   /// 429 with `Stripe-Rate-Limited-Reason`.
-  record RateLimited(LimitReason reason) implements Refusing {}
+  ///
+  /// @param retryAfter what the header `Retry-After` says, in whole seconds; without the header
+  ///   when it is zero
+  record RateLimited(LimitReason reason, Duration retryAfter) implements Refusing {
+    public RateLimited {
+      if (retryAfter.isNegative()) {
+        throw new IllegalArgumentException("Nobody can come back in the past");
+      }
+    }
+
+    /// Without `Retry-After`, as Stripe documents it.
+    public RateLimited(LimitReason reason) {
+      this(reason, Duration.ZERO);
+    }
+
+    Map<String, String> headers() {
+      return retryAfter.isZero() ? Map.of() : Map.of("Retry-After", "" + retryAfter.toSeconds());
+    }
+  }
 
   /// 429 `lock_timeout`: another request holds the object.
   record LockTimeout(RetryAdvice advice) implements Refusing {}
@@ -58,6 +76,10 @@ public sealed interface Fault {
 
   /// The connection is closed without an answer.
   record Dropped(Moment moment) implements OnTheWay {}
+
+  /// The connection is closed without an answer, and the request, held up on its way, reaches
+  /// Stripe later.
+  record Late(Duration delay) implements OnTheWay {}
 
   /// The effect, then an answer that breaks off in the middle.
   record HalfAnswer() implements OnTheWay {}

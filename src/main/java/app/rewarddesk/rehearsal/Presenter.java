@@ -75,8 +75,11 @@ final class Presenter {
     };
   }
 
+  /// Of a customer that was deleted, an expanded field shows no more than asking for it would.
   private JsonObject referred(String kind, String id) {
-    return books.of(kind).orElseThrow().get(id);
+    return kind.equals("customer") && books.customers.find(id).isEmpty()
+        ? CustomerEndpoints.deleted(id)
+        : books.of(kind).orElseThrow().get(id);
   }
 
   private JsonElement leftOut(JsonObject object, String type, String name) {

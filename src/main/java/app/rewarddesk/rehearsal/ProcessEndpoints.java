@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// `/rehearsal/process/…`: faults, keys and the request log for tests in another process. They are
-/// not part of the account and end with the process.
+/// `/rehearsal/process/…`: faults, weather, keys and the request log for tests in another process.
+/// They are not part of the account and end with the process.
 final class ProcessEndpoints {
   private static final Parameters FAULT =
       new Parameters(
@@ -26,6 +26,7 @@ final class ProcessEndpoints {
                   "server_error",
                   "bad_gateway",
                   "dropped",
+                  "late",
                   "half_answer",
                   "garbage",
                   "slow")
@@ -40,14 +41,22 @@ final class ProcessEndpoints {
               "resource-specific"),
           Parameter.oneOf("should_retry", "yes", "no", "unsaid"),
           Parameter.text("permission"),
+          Parameter.whole("retry_after"),
           Parameter.whole("milliseconds"));
+  private static final Parameters WEATHER =
+      new Parameters(
+          Parameter.oneOf("weather", "sunshine", "slow", "rate_limited", "dropping", "storm")
+              .must(),
+          Parameter.whole("seed"));
 
   private final Faults faults;
+  private final Sky sky;
   private final ApiKeys keys;
   private final RequestLog log;
 
-  ProcessEndpoints(Faults faults, ApiKeys keys, RequestLog log) {
+  ProcessEndpoints(Faults faults, Sky sky, ApiKeys keys, RequestLog log) {
     this.faults = faults;
+    this.sky = sky;
     this.keys = keys;
     this.log = log;
   }
@@ -56,6 +65,8 @@ final class ProcessEndpoints {
     return List.of(
         endpoint("POST", "faults", FAULT, this::order),
         endpoint("DELETE", "faults", Parameters.NONE, _ -> done(faults::clear)),
+        endpoint("GET", "weather", Parameters.NONE, _ -> weather()),
+        endpoint("POST", "weather", WEATHER, this::changeWeather),
         endpoint(
             "POST",
             "keys",
@@ -90,7 +101,9 @@ final class ProcessEndpoints {
             Fault.Moment.valueOf(
                 call.text("moment").orElse("before_effect").toUpperCase(Locale.ROOT));
     return switch (call.text("fault").orElseThrow()) {
-      case "rate_limited" -> new Fault.RateLimited(reason(call));
+      case "rate_limited" ->
+          new Fault.RateLimited(
+              reason(call), Duration.ofSeconds(call.whole("retry_after").orElse(0L)));
       case "lock_timeout" ->
           new Fault.LockTimeout(
               Fault.RetryAdvice.valueOf(
@@ -102,15 +115,30 @@ final class ProcessEndpoints {
       case "server_error" -> new Fault.ServerError(moment.get());
       case "bad_gateway" -> new Fault.BadGateway(moment.get());
       case "dropped" -> new Fault.Dropped(moment.get());
+      case "late" -> new Fault.Late(delay(call));
       case "half_answer" -> new Fault.HalfAnswer();
       case "garbage" -> new Fault.Garbage();
-      default -> new Fault.Slow(Duration.ofMillis(call.whole("milliseconds").orElse(1000L)));
+      default -> new Fault.Slow(delay(call));
     };
+  }
+
+  private static Duration delay(Call call) {
+    return Duration.ofMillis(call.whole("milliseconds").orElse(1000L));
   }
 
   private static LimitReason reason(Call call) {
     return LimitReason.valueOf(
         call.text("reason").orElse("endpoint-rate").toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private JsonObject changeWeather(Call call) {
+    var weather = Weather.valueOf(call.text("weather").orElseThrow().toUpperCase(Locale.ROOT));
+    sky.change(weather, call.whole("seed").orElse(0L));
+    return weather();
+  }
+
+  private JsonObject weather() {
+    return Json.of("weather", sky.weather().word());
   }
 
   private JsonObject addKey(Call call) {

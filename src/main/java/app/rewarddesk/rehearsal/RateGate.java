@@ -51,11 +51,11 @@ final class RateGate {
     var now = wall.instant();
     var name = endpoint.method() + " " + endpoint.path();
     if (!all.take(now)) {
-      throw Refusal.rateLimited(LimitReason.GLOBAL_RATE);
+      throw Refusal.rateLimited(LimitReason.GLOBAL_RATE, Map.of());
     }
     var bucket = byEndpoint.computeIfAbsent(name, _ -> new Bucket(limits.perEndpoint(), now));
     if (!bucket.take(now)) {
-      throw Refusal.rateLimited(LimitReason.ENDPOINT_RATE);
+      throw Refusal.rateLimited(LimitReason.ENDPOINT_RATE, Map.of());
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.rewarddesk.rehearsal;
 
 import com.google.gson.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What Stripe says when it does not do what was asked: an HTTP status and an error object.
@@ -87,14 +88,11 @@ final class Refusal extends RuntimeException {
     return of(403, INVALID_REQUEST, "more_permissions_required", "", message, Map.of());
   }
 
-  static Refusal rateLimited(LimitReason reason) {
-    return of(
-        429,
-        INVALID_REQUEST,
-        "rate_limit",
-        "",
-        "Too many requests: the limit " + reason.word() + " was passed.",
-        Map.of("Stripe-Rate-Limited-Reason", reason.word()));
+  static Refusal rateLimited(LimitReason reason, Map<String, String> more) {
+    var headers = new HashMap<>(more);
+    headers.put("Stripe-Rate-Limited-Reason", reason.word());
+    var message = "Too many requests: the limit " + reason.word() + " was passed.";
+    return of(429, INVALID_REQUEST, "rate_limit", "", message, headers);
   }
 
   static Refusal lockTimeout(Map<String, String> headers) {

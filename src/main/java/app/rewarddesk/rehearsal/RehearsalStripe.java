@@ -24,12 +24,14 @@ import java.util.concurrent.Executors;
 public final class RehearsalStripe implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
+  private final ExecutorService stragglers;
   private final Founding founding;
   private final Journal journal;
   private final Account account;
   private final Clerk clerk;
   private final ApiKeys keys;
   private final Faults faults;
+  private final Sky sky;
   private final RequestLog log;
   private final Pauses pauses;
   private final Ids requestIds;
@@ -38,16 +40,18 @@ public final class RehearsalStripe implements AutoCloseable {
     this.server = server;
     this.keys = new ApiKeys(AccountOpening.ACCOUNT_ID);
     this.faults = new Faults();
+    this.sky = new Sky();
     this.log = new RequestLog();
     this.pauses = new Pauses(options.latency());
     this.requestIds = new Ids(options.clock().instant().toEpochMilli());
-    var opened = open(options, new ProcessEndpoints(faults, keys, log).all());
+    var opened = open(options, new ProcessEndpoints(faults, sky, keys, log).all());
     this.founding = opened.founding();
     this.journal = opened.journal();
     this.account = opened.account();
     this.clerk =
         new Clerk(account, journal, keys, new RateGate(options.limits(), options.clock()), pauses);
     this.threads = Executors.newVirtualThreadPerTaskExecutor();
+    this.stragglers = Executors.newVirtualThreadPerTaskExecutor();
   }
 
   private record Opened(Founding founding, Journal journal, Account account) {}
@@ -76,7 +80,7 @@ public final class RehearsalStripe implements AutoCloseable {
   }
 
   private void serve() {
-    var wire = new Wire(clerk, faults, log, pauses);
+    var wire = new Wire(clerk, faults, sky, log, pauses, stragglers);
     server.setExecutor(threads);
     server.createContext("/", new FrontDoor(wire, this::nextRequestId));
     server.start();
@@ -132,6 +136,18 @@ public final class RehearsalStripe implements AutoCloseable {
     return faults;
   }
 
+  /// The weather that is on.
+  public Weather weather() {
+    return sky.weather();
+  }
+
+  /// From now on every request meets this weather, unless a fault was ordered for it.
+  ///
+  /// @param seed what becomes of which request is drawn by it
+  public void changeWeather(Weather weather, long seed) {
+    sky.change(weather, seed);
+  }
+
   /// What came in for Stripe so far, in the order it was answered.
   public List<RecordedRequest> requests() {
     return log.all();
@@ -169,11 +185,12 @@ public final class RehearsalStripe implements AutoCloseable {
     return JsonParser.parseString(reply.body()).getAsJsonObject();
   }
 
-  /// Stops serving, after what is being answered was answered.
+  /// Stops serving, after what is being answered was answered and what is late arrived.
   @Override
   public void close() {
     pauses.end();
     threads.close();
+    stragglers.close();
     server.stop(0);
     journal.close();
   }

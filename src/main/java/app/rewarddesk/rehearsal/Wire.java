@@ -1,6 +1,7 @@
 package app.rewarddesk.rehearsal;
 
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /// The way between the caller and Stripe, on which answers can get lost or spoilt; and the log of
 /// what came along.
@@ -14,23 +15,34 @@ final class Wire {
 
   private final Clerk clerk;
   private final Faults faults;
+  private final Sky sky;
   private final RequestLog log;
   private final Pauses pauses;
+  private final Executor stragglers;
 
-  Wire(Clerk clerk, Faults faults, RequestLog log, Pauses pauses) {
+  /// @param stragglers runs what is held up on its way
+  Wire(Clerk clerk, Faults faults, Sky sky, RequestLog log, Pauses pauses, Executor stragglers) {
     this.clerk = clerk;
     this.faults = faults;
+    this.sky = sky;
     this.log = log;
     this.pauses = pauses;
+    this.stragglers = stragglers;
   }
 
   Answer answer(Request request) {
     if (request.isControl()) {
       return new Answer.Whole(clerk.serve(request, new Fault.None()));
     }
-    var answer = answer(request, faults.strike(request));
+    var answer = answer(request, strike(request));
     log.add(request, answer);
     return answer;
+  }
+
+  /// What was ordered comes before what the weather brings.
+  private Fault strike(Request request) {
+    var ordered = faults.strike(request);
+    return ordered instanceof Fault.None ? sky.strike() : ordered;
   }
 
   private Answer answer(Request request, Fault fault) {
@@ -47,6 +59,14 @@ final class Wire {
       }
       case Fault.Dropped(var moment) -> {
         reach(request, moment);
+        yield new Answer.Nothing();
+      }
+      case Fault.Late(var delay) -> {
+        stragglers.execute(
+            () -> {
+              pauses.pause(delay);
+              var _ = served(request);
+            });
         yield new Answer.Nothing();
       }
       case Fault.HalfAnswer _ -> new Answer.Half(served(request));

@@ -154,6 +154,25 @@ public record NotRewardedReason(ReasonCode code, String brief, String found, Str
         "No connection before anything was sent. Nothing was changed.");
   }
 
+  /// A call without an answer turned out to have had no effect.
+  public static NotRewardedReason notThere() {
+    return new NotRewardedReason(
+        ReasonCode.STRIPE_UNREACHABLE,
+        "No effect",
+        "Not in Stripe",
+        "Stripe was looked through and it is not there; nothing was given. It is due again.");
+  }
+
+  /// Stripe did not answer several times in a row, so the run ended before this one.
+  public static NotRewardedReason silence() {
+    return new NotRewardedReason(
+        ReasonCode.STRIPE_UNREACHABLE,
+        "Not reached",
+        "No connection",
+        "Stripe did not answer several times in a row. Sending stopped; nothing was changed for"
+            + " the others.");
+  }
+
   private static String capitalised(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }

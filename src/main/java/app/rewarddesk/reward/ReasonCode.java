@@ -91,7 +91,12 @@ public enum ReasonCode {
 
   /// Whether it would meet every other reward of the run as well, so that the run ends.
   public boolean endsTheRun() {
-    return this == MISSING_PERMISSION || this == STRIPE_UNREACHABLE;
+    return this == MISSING_PERMISSION;
+  }
+
+  /// Whether it says nothing about the reward: the key or the connection is what fails.
+  public boolean isAboutTheWay() {
+    return endsTheRun() || this == STRIPE_UNREACHABLE;
   }
 
   /// The reason as a heading.

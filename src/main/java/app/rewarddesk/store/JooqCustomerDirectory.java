@@ -7,6 +7,7 @@ import static app.rewarddesk.store.jooq.Tables.SYNC_READS;
 import static org.jooq.impl.DSL.max;
 
 import app.rewarddesk.customer.CustomerAccount;
+import app.rewarddesk.customer.CustomerSnapshot;
 import app.rewarddesk.customer.HeldDiscount;
 import app.rewarddesk.customer.SubscriptionSnapshot;
 import app.rewarddesk.issuing.CustomerDirectory;
@@ -113,7 +114,10 @@ final class JooqCustomerDirectory implements CustomerDirectory {
 
   @Override
   public void keep(CustomerAccount account) {
-    database.change(
+    if (database.read(dsl -> isKnown(dsl, account))) {
+      return;
+    }
+    database.changeSoon(
         dsl -> {
           if (account.customer().deleted()) {
             markDeleted(dsl, account);
@@ -123,6 +127,25 @@ final class JooqCustomerDirectory implements CustomerDirectory {
           CustomerRows.keepCustomers(dsl, read, List.of(account.customer()));
           CustomerRows.keepSubscriptions(dsl, read, account.subscriptions());
         });
+  }
+
+  /// Most fresh readings show what the last sync has shown.
+  private static boolean isKnown(DSLContext dsl, CustomerAccount account) {
+    CustomerSnapshot customer = account.customer();
+    String id = customer.id().value();
+    Optional<CustomersRecord> row =
+        dsl.selectFrom(CUSTOMERS).where(CUSTOMERS.ID.eq(id)).fetchOptional();
+    if (row.isEmpty() || customer.deleted()) {
+      return row.isPresent() && row.get().getDeleted();
+    }
+    return CustomerRows.customer(
+                row.get(),
+                discounts(dsl, HELD_DISCOUNTS.CUSTOMER_ID, List.of(id)).getOrDefault(id, List.of()))
+            .equals(customer)
+        && (account.subscriptions().isEmpty()
+            || subscriptions(dsl, List.of(id))
+                .getOrDefault(id, List.of())
+                .containsAll(account.subscriptions()));
   }
 
   /// Stripe tells nothing else of a deleted customer, so what was known of it stays.

@@ -55,7 +55,7 @@ final class JooqRegister implements Register {
 
   @Override
   public boolean apply(Revision basis, List<RegisterChange> changes, String why, Instant now) {
-    return database.write(
+    return database.writeLong(
         dsl -> {
           boolean unchanged =
               dsl.update(CAMPAIGNS)

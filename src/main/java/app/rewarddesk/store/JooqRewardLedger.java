@@ -90,7 +90,7 @@ final class JooqRewardLedger implements RewardLedger {
 
   @Override
   public int unconfirmLeftOpen(Instant now) {
-    return database.write(dsl -> new Attempts(dsl, now).unconfirmLeftOpen());
+    return database.writeLong(dsl -> new Attempts(dsl, now).unconfirmLeftOpen());
   }
 
   @Override
@@ -100,37 +100,56 @@ final class JooqRewardLedger implements RewardLedger {
 
   @Override
   public void keepReadiness(List<RewardReadiness> readiness) {
-    database.change(dsl -> ReadinessUpdate.apply(dsl, readiness));
+    database.changeLong(dsl -> ReadinessUpdate.apply(dsl, readiness));
   }
 
   @Override
   public int releaseHolds(Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).releaseHolds());
+    return database.writeLong(dsl -> new Decisions(dsl, now).releaseHolds());
   }
 
   @Override
   public Set<RewardId> markIssued(RewardSelection selection, String note, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).markIssued(selection, note));
+    return database.writeLong(dsl -> new Decisions(dsl, now).markIssued(selection, note));
   }
 
   @Override
   public Set<RewardId> dismiss(RewardSelection selection, String note, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).dismiss(selection, note));
+    return database.writeLong(dsl -> new Decisions(dsl, now).dismiss(selection, note));
   }
 
   @Override
   public Set<RewardId> putOnHold(RewardSelection selection, Instant until, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).putOnHold(selection, until));
+    return database.writeLong(dsl -> new Decisions(dsl, now).putOnHold(selection, until));
   }
 
   @Override
   public Set<RewardId> clearSuspicion(Set<RewardId> rewards, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).clearSuspicion(rewards));
+    return database.writeLong(dsl -> new Decisions(dsl, now).clearSuspicion(rewards));
   }
 
   @Override
   public Set<RewardId> undo(Set<RewardId> rewards, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).undo(rewards));
+    return database.writeLong(dsl -> new Decisions(dsl, now).undo(rewards));
+  }
+
+  @Override
+  public void lookFirstAtAll(Instant now) {
+    database.change(
+        dsl -> {
+          int added = LookFirst.addAll(dsl);
+          AuditTrail.note(
+              dsl,
+              now,
+              "The data is of an earlier time: "
+                  + added
+                  + " rewards are looked for in Stripe before they are sent.");
+        });
+  }
+
+  @Override
+  public Set<RewardId> lookedForFirst() {
+    return database.read(LookFirst::all);
   }
 
   @Override

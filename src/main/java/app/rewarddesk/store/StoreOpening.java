@@ -18,6 +18,9 @@ public sealed interface StoreOpening {
   /// A newer version of RewardDesk has worked on the file.
   record Newer(String problem) implements NotOpened {}
 
+  /// The file, its folder or its disk do not let it be opened for writing.
+  record Unusable(String problem) implements NotOpened {}
+
   /// The file is no data of RewardDesk, or is broken.
   record Damaged(String problem) implements NotOpened {}
 }

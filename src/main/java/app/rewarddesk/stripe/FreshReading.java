@@ -3,19 +3,17 @@ package app.rewarddesk.stripe;
 import app.rewarddesk.customer.CustomerAccount;
 import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.SubscriptionId;
-import app.rewarddesk.customer.SubscriptionSnapshot;
 import app.rewarddesk.issuing.Reading;
 import app.rewarddesk.reward.NotRewardedReason;
 import app.rewarddesk.reward.ReasonCode;
 import app.rewarddesk.settings.Mode;
 import com.stripe.model.Customer;
 import com.stripe.model.Subscription;
-import com.stripe.param.CustomerRetrieveParams;
 import com.stripe.param.SubscriptionRetrieveParams;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads one customer or one subscription as it is now, just before something is given.
+/// Reads one subscription as it is now, just before something is given.
 final class FreshReading {
   private final StripeCalls calls;
   private final ProductNames products;
@@ -25,17 +23,6 @@ final class FreshReading {
     this.calls = calls;
     this.products = products;
     this.mode = calls.key().mode();
-  }
-
-  Reading customer(CustomerId id) {
-    var params = CustomerRetrieveParams.builder().addExpand("discount.source.coupon").build();
-    Outcome<Customer> outcome =
-        calls.ask("read " + id.value(), stripe -> stripe.customers().retrieve(id.value(), params));
-    return switch (outcome) {
-      case Outcome.Failed<Customer>(var failure) -> notRead(failure, id);
-      case Outcome.Done<Customer>(var customer) ->
-          problem(id, customer).orElseGet(() -> read(customer, List.of()));
-    };
   }
 
   /// With its customer, and with the discounts on both.
@@ -76,12 +63,10 @@ final class FreshReading {
 
   private Reading read(Customer customer, Subscription subscription) {
     return Snapshots.of(subscription, products.of(Snapshots.products(subscription), calls))
-        .map(snapshot -> read(customer, List.of(snapshot)))
+        .<Reading>map(
+            snapshot ->
+                new Reading.Read(new CustomerAccount(Snapshots.of(customer), List.of(snapshot))))
         .orElseGet(() -> new Reading.NotRead(unknownCurrency(subscription)));
-  }
-
-  private static Reading read(Customer customer, List<SubscriptionSnapshot> subscriptions) {
-    return new Reading.Read(new CustomerAccount(Snapshots.of(customer), subscriptions));
   }
 
   private static NotRewardedReason unknownCurrency(Subscription subscription) {

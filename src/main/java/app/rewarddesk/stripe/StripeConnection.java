@@ -3,8 +3,10 @@ package app.rewarddesk.stripe;
 import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.issuing.RewardGateway;
 import app.rewarddesk.settings.ApiKey;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /// One Stripe account, reached with one key. Live, test and rehearsal differ by key and address
 /// alone. What is made here shares one pace, counts its calls apart, and works as long as this is
@@ -14,8 +16,8 @@ public final class StripeConnection implements AutoCloseable {
 
   private final ApiKey key;
   private final ApiBase base;
-  private final Wire wire;
-  private final Waiting waiting;
+  private final Exchange wire;
+  private final StripeTime time;
   private final Pace pace;
   private final Repeats repeats;
   private final ProductNames products = new ProductNames();
@@ -26,12 +28,23 @@ public final class StripeConnection implements AutoCloseable {
 
   /// @param patience how long an answer may take
   StripeConnection(ApiKey key, ApiBase base, CallRate rate, Duration patience, Waiting waiting) {
+    this(key, base, rate, new Wire(patience), waiting, new Random());
+  }
+
+  /// @param random spreads the repeats of calls that failed together
+  StripeConnection(
+      ApiKey key,
+      ApiBase base,
+      CallRate rate,
+      Exchange wire,
+      Waiting waiting,
+      RandomGenerator random) {
     this.key = key;
     this.base = base;
-    this.waiting = waiting;
-    this.wire = new Wire(patience);
+    this.time = new StripeTime(Clock.systemUTC(), waiting);
+    this.wire = time.listening(wire);
     this.pace = new Pace(rate, waiting);
-    this.repeats = new Repeats(new Random());
+    this.repeats = new Repeats(random);
   }
 
   /// Gives rewards.
@@ -44,8 +57,15 @@ public final class StripeConnection implements AutoCloseable {
     return new ApiStripeReader(calls(), products);
   }
 
+  /// The time by Stripe's clock, as its last answer told it.
+  ///
+  /// @param local tells the time before the first answer
+  public Clock time(Clock local) {
+    return time.from(local);
+  }
+
   StripeCalls calls() {
-    return new StripeCalls(key, base, new PacedCalls(wire, pace, repeats, waiting));
+    return new StripeCalls(key, base, wire, pace, repeats);
   }
 
   /// Waits for the calls under way and lets go of the connections.

@@ -34,11 +34,6 @@ final class StripeRewardGateway implements RewardGateway {
   }
 
   @Override
-  public Reading readCustomer(CustomerId customer) {
-    return fresh.customer(customer);
-  }
-
-  @Override
   public Reading readSubscription(SubscriptionId subscription, CustomerId customer) {
     return fresh.subscription(subscription, customer);
   }

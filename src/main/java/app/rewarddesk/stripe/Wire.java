@@ -22,10 +22,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 
-/// One HTTP exchange. Its errors tell apart what matters for money: nothing was sent, or nobody
+/// HTTP exchanges. Their errors tell apart what matters for money: nothing was sent, or nobody
 /// knows. HTTP/1.1, because then a broken connection leaves one call without an answer and not all
 /// of them; the JDK repeats no POST of its own accord.
-final class Wire implements AutoCloseable {
+final class Wire implements Exchange {
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
   private final HttpClient http =
@@ -41,11 +41,8 @@ final class Wire implements AutoCloseable {
     this.patience = patience;
   }
 
-  /// Sends a request once.
-  ///
-  /// @throws NotSent when nothing was sent
-  /// @throws NoReply when the answer is not known
-  StripeResponse exchange(StripeRequest request) throws NotSent, NoReply {
+  @Override
+  public StripeResponse exchange(StripeRequest request) throws NotSent, NoReply {
     CompletableFuture<HttpResponse<String>> pending =
         http.sendAsync(toHttp(request), BodyHandlers.ofString());
     try {

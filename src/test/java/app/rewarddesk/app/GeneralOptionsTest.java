@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,8 @@ class GeneralOptionsTest {
   @Test
   void aKeyOfAnotherAccountIsRefused() throws Exception {
     Files.createDirectories(program.data());
-    if (Store.open(program.data().resolve("test")) instanceof StoreOpening.Opened(var store)) {
+    if (Store.open(program.data().resolve("test"), Clock.systemUTC())
+        instanceof StoreOpening.Opened(var store)) {
       store.customerIndex().adopt("acct_ofSomebodyElse", "Else", TestProgram.NOW);
       store.close();
     }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class UnconfirmedTest {
   private static final RequestMatch CREDITS =
       RequestMatch.of("POST", "/v1/customers/*/balance_transactions");
+  private static final RequestMatch TRANSACTIONS =
+      RequestMatch.of("GET", "/v1/customers/*/balance_transactions");
 
   @TempDir private Path folder;
   private RehearsalStripe running;
@@ -120,6 +122,7 @@ class UnconfirmedTest {
 
   private Result sendWithoutAnswer(Fault.Moment moment) {
     running.faults().always(CREDITS, new Fault.Dropped(moment));
+    running.faults().always(TRANSACTIONS, new Fault.Dropped(Fault.Moment.BEFORE_EFFECT));
     Result sent = program.run("send", "--format", "json");
     assertThat(sent.status()).as(sent.toString()).isEqualTo(4);
     return sent;

@@ -30,7 +30,7 @@ class CrashTest {
 
   @TestFactory
   Stream<DynamicTest> aCrashAtAnyStepLeavesExactlyOneEffect() {
-    return Stream.of("openBatch", "readCustomer", "claim", "send", "settle", "closeBatch")
+    return Stream.of("openBatch", "claim", "send", "settle", "closeBatch")
         .flatMap(
             step ->
                 Stream.of(false, true)
@@ -53,7 +53,7 @@ class CrashTest {
 
     assertThatThrownBy(
             () ->
-                new Sending(ledger, gateway, ports.customers(), clock, Lanes.of(8))
+                sending(ledger, gateway, ports, clock)
                     .send(
                         new Preflight(ports.ledger(), ports.customers(), stripe).plan(ALL),
                         Progress.unwatched()))
@@ -64,13 +64,19 @@ class CrashTest {
     assertThat(ports.reward(reward).state().name())
         .isIn(StateName.DUE, StateName.UNCONFIRMED, StateName.ISSUED);
     new Reconciler(ports.ledger(), stripe, clock, QUIET).reconcile(Progress.unwatched());
-    new Sending(ports.ledger(), stripe, ports.customers(), clock, Lanes.of(8))
+    sending(ports.ledger(), stripe, ports, clock)
         .send(
             new Preflight(ports.ledger(), ports.customers(), stripe).plan(ALL),
             Progress.unwatched());
 
     assertThat(ports.reward(reward).state().name()).isEqualTo(StateName.ISSUED);
     assertThat(stripe.effects()).hasSize(1);
+  }
+
+  private static Sending sending(
+      RewardLedger ledger, RewardGateway gateway, Ports ports, SettableClock clock) {
+    var reconciler = new Reconciler(ledger, gateway, clock, QUIET);
+    return new Sending(ledger, gateway, ports.customers(), reconciler, clock, Lanes.of(8));
   }
 
   /// The same port, but for the step at which the program is killed.

@@ -112,6 +112,30 @@ class ReconcilerTest {
   }
 
   @Test
+  void aSpentKeyWithoutAnEffectMakesItDueAgainAtOnce() {
+    RewardId ann = unconfirmed(Rewards.due("ann@x.io"), false);
+    stripe.answering(_ -> new GatewayAnswer.KeySpent("Stripe had an error of its own."));
+
+    assertThat(reconcile().dueAgain()).hasSize(1);
+
+    assertThat(state(ann)).isEqualTo(StateName.DUE);
+  }
+
+  @Test
+  void aSpentKeyWithAnEffectIsIssued() {
+    RewardId ann = unconfirmed(Rewards.due("ann@x.io"), false);
+    stripe.answering(
+        attempt -> {
+          stripe.accept(attempt);
+          return new GatewayAnswer.KeySpent("Stripe had an error of its own.");
+        });
+
+    assertThat(reconcile().issued()).hasSize(1);
+
+    assertThat(state(ann)).isEqualTo(StateName.ISSUED);
+  }
+
+  @Test
   void aKeyThatMayNotWriteAnyMoreSettlesNothing() {
     RewardId ann = unconfirmed(Rewards.due("ann@x.io"), false);
     stripe.answering(
@@ -137,17 +161,19 @@ class ReconcilerTest {
   private RewardId unconfirmed(Rewards reward, boolean effect) {
     know();
     RewardId id = ports.add(reward).getFirst().id();
-    stripe.answering(
-        effect
-            ? stripe::acceptAndLoseTheAnswer
-            : _ -> new GatewayAnswer.NoAnswer("The connection broke."));
-    new Sending(ports.ledger(), stripe, ports.customers(), clock, Lanes.of(8))
+    stripe
+        .blind()
+        .answering(
+            effect
+                ? stripe::acceptAndLoseTheAnswer
+                : _ -> new GatewayAnswer.NoAnswer("The connection broke."));
+    sending()
         .send(
             new Preflight(ports.ledger(), ports.customers(), stripe)
                 .plan(new RewardSelection.These(Set.of(id))),
             Progress.unwatched());
     assertThat(state(id)).isEqualTo(StateName.UNCONFIRMED);
-    stripe.answering(stripe::accept);
+    stripe.seeing().answering(stripe::accept);
     return id;
   }
 
@@ -158,7 +184,15 @@ class ReconcilerTest {
   }
 
   private ReconcileReport reconcile() {
-    return new Reconciler(ports.ledger(), stripe, clock, QUIET).reconcile(Progress.unwatched());
+    return reconciler().reconcile(Progress.unwatched());
+  }
+
+  private Reconciler reconciler() {
+    return new Reconciler(ports.ledger(), stripe, clock, QUIET);
+  }
+
+  private Sending sending() {
+    return new Sending(ports.ledger(), stripe, ports.customers(), reconciler(), clock, Lanes.of(8));
   }
 
   private StateName state(RewardId reward) {

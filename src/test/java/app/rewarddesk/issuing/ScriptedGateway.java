@@ -60,6 +60,12 @@ public final class ScriptedGateway implements RewardGateway {
     return this;
   }
 
+  /// Looking can tell again.
+  public ScriptedGateway seeing() {
+    looking = true;
+    return this;
+  }
+
   /// What Stripe does when nothing goes wrong: the effect once a key, and a receipt.
   public synchronized GatewayAnswer accept(Attempt attempt) {
     effects.putIfAbsent(attempt.idempotencyKey(), attempt);
@@ -82,12 +88,6 @@ public final class ScriptedGateway implements RewardGateway {
 
   public synchronized List<CouponSetting> coupons() {
     return List.copyOf(coupons);
-  }
-
-  @Override
-  public synchronized Reading readCustomer(CustomerId customer) {
-    reads++;
-    return reading.apply(customer);
   }
 
   @Override

@@ -7,8 +7,11 @@ import app.rewarddesk.campaign.Offer;
 import app.rewarddesk.campaign.Reduction;
 import app.rewarddesk.customer.CustomerAccount;
 import app.rewarddesk.customer.Customers;
+import app.rewarddesk.money.Money;
+import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.NotRewardedReason;
 import app.rewarddesk.reward.ReasonCode;
+import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.reward.RewardState;
 import app.rewarddesk.reward.Rewards;
@@ -18,6 +21,7 @@ import app.rewarddesk.store.Ports;
 import app.rewarddesk.work.Progress;
 import app.rewarddesk.work.SettableClock;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -164,10 +168,43 @@ class SendingTest {
   }
 
   @Test
-  void anAnswerThatIsLostLeavesItUnconfirmedAndItIsNotSentAgain() {
+  void anAnswerThatIsLostIsLookedForBeforeTheReport() {
     know(Customers.of("ann@x.io").build());
     ports.add(Rewards.due("ann@x.io"));
     gateway.answering(gateway::acceptAndLoseTheAnswer);
+
+    SendReport report = send();
+
+    assertThat(report.unconfirmed()).isEmpty();
+    assertThat(report.rewarded()).hasSize(1);
+    assertThat(gateway.sent()).hasSize(1);
+    assertThat(states()).containsOnly(StateName.ISSUED);
+  }
+
+  @Test
+  void whatMayBeInStripeAlreadyIsLookedForBeforeItIsSent() {
+    know(Customers.of("ann@x.io").build(), Customers.of("bob@x.io").build());
+    ports.add(Rewards.due("ann@x.io"), Rewards.due("bob@x.io"));
+    Reward ann = ports.ledger().selected(everything()).getFirst();
+    var request =
+        new FrozenRequest.Credit(
+            Customers.of("ann@x.io").build().customer().id(), Money.of(2500, "usd"), "Thanks");
+    gateway.accept(new Attempt(ann, 1, BatchId.next(), request, Rewards.MONDAY, Rewards.MONDAY));
+    ports.ledger().lookFirstAtAll(clock.instant());
+
+    SendReport report = send();
+
+    assertThat(report.rewarded()).hasSize(2);
+    assertThat(gateway.sent()).extracting(sent -> sent.reward().id()).doesNotContain(ann.id());
+    assertThat(gateway.effects()).hasSize(2);
+    assertThat(ports.ledger().lookedForFirst()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeToldIsUnconfirmedAndNotSentAgain() {
+    know(Customers.of("ann@x.io").build());
+    ports.add(Rewards.due("ann@x.io"));
+    gateway.blind().answering(gateway::acceptAndLoseTheAnswer);
 
     SendReport first = send();
     SendReport second = send();
@@ -176,6 +213,25 @@ class SendingTest {
     assertThat(second.rewarded()).isEmpty();
     assertThat(gateway.sent()).hasSize(1);
     assertThat(states()).containsOnly(StateName.UNCONFIRMED);
+  }
+
+  @Test
+  void aSpentKeyWithoutAnEffectLeavesItDueForANewKey() {
+    know(Customers.of("ann@x.io").build());
+    ports.add(Rewards.due("ann@x.io"));
+    gateway.answering(_ -> new GatewayAnswer.KeySpent("Stripe had an error of its own."));
+
+    SendReport report = send();
+
+    assertThat(report.unconfirmed()).isEmpty();
+    assertThat(report.notRewarded())
+        .extracting(NotRewarded::reason)
+        .containsExactly(NotRewardedReason.notThere());
+    assertThat(states()).containsOnly(StateName.DUE);
+
+    gateway.answering(gateway::accept);
+    assertThat(send().rewarded()).hasSize(1);
+    assertThat(gateway.effects()).extracting(Attempt::number).containsExactly(2);
   }
 
   @Test
@@ -192,13 +248,7 @@ class SendingTest {
 
   @Test
   void aMissingPermissionEndsTheRunForEverybody() {
-    List<CustomerAccount> many =
-        IntStream.range(0, 50).mapToObj(i -> Customers.of("p" + i + "@x.io").build()).toList();
-    know(many.toArray(CustomerAccount[]::new));
-    ports.add(
-        IntStream.range(0, 50)
-            .mapToObj(i -> Rewards.due("p" + i + "@x.io"))
-            .toArray(Rewards[]::new));
+    fifty();
     gateway.answering(
         _ -> new GatewayAnswer.Refused(NotRewardedReason.missingPermission("write customers")));
 
@@ -210,14 +260,56 @@ class SendingTest {
   }
 
   @Test
-  void aStopLeavesTheRestDueAndTheReportComes() {
-    List<CustomerAccount> many =
-        IntStream.range(0, 50).mapToObj(i -> Customers.of("p" + i + "@x.io").build()).toList();
-    know(many.toArray(CustomerAccount[]::new));
+  void oneLostAnswerDoesNotEndTheRun() {
+    fifty();
+    gateway.answering(
+        attempt ->
+            attempt.reward().recipient().email().value().startsWith("p7@")
+                ? gateway.acceptAndLoseTheAnswer(attempt)
+                : gateway.accept(attempt));
+
+    assertThat(send().rewarded()).hasSize(50);
+  }
+
+  @Test
+  void aLostConnectionEndsTheRun() {
+    fifty();
+    gateway.answering(_ -> new GatewayAnswer.Refused(NotRewardedReason.unreachable()));
+
+    SendReport report = send();
+
+    assertThat(report.notRewarded()).hasSize(50);
+    assertThat(report.notRewarded().getLast().reason()).isEqualTo(NotRewardedReason.silence());
+    assertThat(gateway.sent()).hasSizeBetween(16, 24);
+  }
+
+  @Test
+  void silenceInTheMiddleOfARunEndsItAndNothingIsForgotten() {
+    fifty();
+    gateway.blind().answering(_ -> new GatewayAnswer.NoAnswer("Nobody answered."));
+
+    SendReport report = send();
+
+    assertThat(report.unconfirmed()).hasSizeBetween(16, 24);
+    assertThat(report.unconfirmed().size() + report.notRewarded().size()).isEqualTo(50);
+    assertThat(ports.ledger().unconfirmed()).hasSameSizeAs(report.unconfirmed());
+  }
+
+  private void fifty() {
+    CustomerAccount[] many =
+        IntStream.range(0, 50)
+            .mapToObj(i -> Customers.of("p" + i + "@x.io").build())
+            .toArray(CustomerAccount[]::new);
+    know(many);
     ports.add(
         IntStream.range(0, 50)
             .mapToObj(i -> Rewards.due("p" + i + "@x.io"))
             .toArray(Rewards[]::new));
+  }
+
+  @Test
+  void aStopLeavesTheRestDueAndTheReportComes() {
+    fifty();
     var stopAfterTen =
         new Progress() {
           private volatile long seen;
@@ -276,7 +368,7 @@ class SendingTest {
 
     PreflightReport agreed = preflight().plan(ALL);
 
-    assertThat(agreed.calls()).isEqualTo(new CallCount(2, 3));
+    assertThat(agreed.calls()).isEqualTo(new CallCount(1, 3));
     assertThat(agreed.worth().text()).isEqualTo("25.00 usd · 1 discount");
     assertThat(gateway.calls()).isEqualTo(new CallCount(0, 0));
   }
@@ -295,7 +387,8 @@ class SendingTest {
   }
 
   private Sending sending() {
-    return new Sending(ports.ledger(), gateway, ports.customers(), clock, Lanes.of(8));
+    var reconciler = new Reconciler(ports.ledger(), gateway, clock, Duration.ofMinutes(5));
+    return new Sending(ports.ledger(), gateway, ports.customers(), reconciler, clock, Lanes.of(8));
   }
 
   private List<StateName> states() {

@@ -32,6 +32,17 @@ class ExpandTest extends RehearsalTest {
   }
 
   @Test
+  void aDeletedCustomerIsExpandedToLittleMoreThanDeleted() {
+    var customer = Json.text(client.get("/v1/subscriptions/" + subscription).json(), "customer");
+    client.delete("/v1/customers/" + customer);
+
+    var shown = client.get("/v1/subscriptions/" + subscription, "expand[]", "customer").json();
+
+    assertThat(Json.part(shown, "customer").keySet())
+        .containsExactlyInAnyOrder("id", "object", "deleted");
+  }
+
+  @Test
   void theCouponsIdIsThereWithoutExpandingIt() {
     assertThat(Json.text(Json.part(discount("discounts"), "source"), "coupon")).isEqualTo("C");
   }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +25,7 @@ class StoreTest {
   @TempDir private Path folder;
 
   private StoreOpening open() {
-    return Store.open(folder.resolve("data"));
+    return Store.open(folder.resolve("data"), Clock.systemUTC());
   }
 
   @Test
@@ -106,7 +107,7 @@ class StoreTest {
 
   @Test
   void aFolderWithASemicolonIsRefusedWithAReason() {
-    assertThat(Store.open(folder.resolve("a;b").resolve("data")))
+    assertThat(Store.open(folder.resolve("a;b").resolve("data"), Clock.systemUTC()))
         .isInstanceOfSatisfying(
             StoreOpening.NotOpened.class, not -> assertThat(not.problem()).contains("semicolon"));
   }

@@ -28,12 +28,11 @@ class FreshReadingTest extends RehearsedTest {
   }
 
   @Test
-  void aCustomerIsReadWithoutSubscriptions() {
+  void theCustomerOfASubscriptionIsReadWithIt() {
     make("/v1/customers/" + ada + "/balance_transactions", "amount", "-500", "currency", "usd");
 
-    CustomerAccount account = read(gateway.readCustomer(new CustomerId(ada)));
+    CustomerAccount account = read(readSubscription());
 
-    assertThat(account.subscriptions()).isEmpty();
     assertThat(account.customer().email()).isEqualTo("Ada@Example.com");
     assertThat(account.customer().name()).isEqualTo("Ada Lovelace");
     assertThat(account.customer().currencyCode()).isEqualTo("usd");
@@ -46,13 +45,7 @@ class FreshReadingTest extends RehearsedTest {
   void aDeletedCustomerSaysSo() {
     raw(RequestMethod.DELETE, "/v1/customers/" + ada, "");
 
-    assertThat(read(gateway.readCustomer(new CustomerId(ada))).customer().deleted()).isTrue();
-  }
-
-  @Test
-  void anUnknownCustomerIsReportedAsDeleted() {
-    assertThat(reason(gateway.readCustomer(new CustomerId("cus_gone"))))
-        .isEqualTo(ReasonCode.CUSTOMER_DELETED);
+    assertThat(read(readSubscription()).customer().deleted()).isTrue();
   }
 
   @Test
@@ -105,7 +98,6 @@ class FreshReadingTest extends RehearsedTest {
     assertThat(read(readSubscription()).customer().discounts())
         .extracting(HeldDiscount::description)
         .containsExactly("Old friends, 10.00 usd once, not used yet");
-    assertThat(read(gateway.readCustomer(new CustomerId(ada))).customer().discounts()).hasSize(1);
   }
 
   @Test
@@ -141,19 +133,18 @@ class FreshReadingTest extends RehearsedTest {
     stripe
         .faults()
         .first(
-            RequestMatch.of("GET", "/v1/customers/*"),
+            RequestMatch.of("GET", "/v1/subscriptions/*"),
             2,
             new Fault.Dropped(Fault.Moment.BEFORE_EFFECT));
 
-    assertThat(gateway.readCustomer(new CustomerId(ada))).isInstanceOf(Reading.Read.class);
+    assertThat(readSubscription()).isInstanceOf(Reading.Read.class);
   }
 
   @Test
   void whereNothingAnswersStripeIsNotReached() {
     stripe.close();
 
-    assertThat(reason(gateway.readCustomer(new CustomerId(ada))))
-        .isEqualTo(ReasonCode.STRIPE_UNREACHABLE);
+    assertThat(reason(readSubscription())).isEqualTo(ReasonCode.STRIPE_UNREACHABLE);
   }
 
   @Test
@@ -161,7 +152,11 @@ class FreshReadingTest extends RehearsedTest {
     String live = "sk_live_rehearsal0001";
     stripe.addSecretKey(live);
     try (StripeConnection other = connect(live)) {
-      assertThat(reason(other.gateway().readCustomer(new CustomerId(ada))))
+      assertThat(
+              reason(
+                  other
+                      .gateway()
+                      .readSubscription(new SubscriptionId(subscription), new CustomerId(ada))))
           .isEqualTo(ReasonCode.WRONG_MODE);
     }
   }

@@ -3,6 +3,7 @@ package app.rewarddesk.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rewarddesk.customer.CustomerId;
+import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.issuing.GatewayAnswer;
 import app.rewarddesk.issuing.Reading;
 import app.rewarddesk.settings.ApiKey;
@@ -68,7 +69,10 @@ class KeySecrecyTest {
         .thenError(500, "", SECRET);
     try (StripeConnection connection = connect()) {
       for (int i = 0; i < 6; i++) {
-        Reading reading = connection.gateway().readCustomer(new CustomerId("cus_" + i));
+        Reading reading =
+            connection
+                .gateway()
+                .readSubscription(new SubscriptionId("sub_1"), new CustomerId("cus_" + i));
         GatewayAnswer answer =
             connection.gateway().send(Attempts.credit("rwd_" + i, 1, "cus_1", 2500, "usd"));
         assertThat(reading.toString() + answer).doesNotContain(SECRET);

@@ -3,6 +3,7 @@ package app.rewarddesk.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rewarddesk.customer.CustomerId;
+import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.issuing.RewardGateway;
 import app.rewarddesk.settings.ApiKey;
 import com.stripe.Stripe;
@@ -27,8 +28,8 @@ class TelemetryTest {
                 CallRate.UNLIMITED)) {
       stripe.then(200, "{\"id\":\"cus_1\",\"object\":\"customer\"}", "Request-Id", "req_1");
       RewardGateway gateway = connection.gateway();
-      gateway.readCustomer(new CustomerId("cus_1"));
-      gateway.readCustomer(new CustomerId("cus_1"));
+      gateway.readSubscription(new SubscriptionId("sub_1"), new CustomerId("cus_1"));
+      gateway.readSubscription(new SubscriptionId("sub_1"), new CustomerId("cus_1"));
 
       assertThat(Stripe.enableTelemetry).isFalse();
       assertThat(stripe.asked())

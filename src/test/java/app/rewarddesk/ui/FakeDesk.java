@@ -99,6 +99,7 @@ public final class FakeDesk {
     RewardGateway gateway = FakePorts.port(RewardGateway.class, Map.of());
     Register register = FakePorts.port(Register.class, Map.of());
     var check = new AccountCheck(reader(), index(), clock);
+    var reconciler = new Reconciler(ledger, gateway, clock, Duration.ofMinutes(10));
     return new Desk(
         mode,
         clock,
@@ -112,8 +113,8 @@ public final class FakeDesk {
         new CsvImport(register, clock, ZoneOffset.UTC),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
-        new Sending(ledger, gateway, customers, clock, Lanes.of(8)),
-        new Reconciler(ledger, gateway, clock, Duration.ofMinutes(10)),
+        new Sending(ledger, gateway, customers, reconciler, clock, Lanes.of(8)),
+        reconciler,
         new ByHand(ledger, clock, Duration.ofMinutes(5)),
         new ReadinessCheck(ledger, customers),
         () -> closed = true);

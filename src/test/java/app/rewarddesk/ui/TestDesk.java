@@ -68,6 +68,7 @@ public final class TestDesk {
 
   private Desk desk(RewardGateway to) {
     var account = new AccountCheck(stripe, ports.index(), clock);
+    var reconciler = new Reconciler(ports.ledger(), to, clock, Duration.ofMinutes(5));
     return new Desk(
         mode,
         clock,
@@ -81,8 +82,8 @@ public final class TestDesk {
         new CsvImport(ports.register(), clock, ZoneOffset.UTC),
         new Evaluation(ports.register(), clock),
         new Preflight(ports.ledger(), ports.customers(), to),
-        new Sending(ports.ledger(), to, ports.customers(), clock, Lanes.of(8)),
-        new Reconciler(ports.ledger(), to, clock, Duration.ofMinutes(5)),
+        new Sending(ports.ledger(), to, ports.customers(), reconciler, clock, Lanes.of(8)),
+        reconciler,
         new ByHand(ports.ledger(), clock, Duration.ofMinutes(5)),
         new ReadinessCheck(ports.ledger(), ports.customers()),
         () -> {});
