@@ -17,7 +17,6 @@ public final class StripeConnection implements AutoCloseable {
   private final ApiKey key;
   private final ApiBase base;
   private final Exchange wire;
-  private final Waiting waiting;
   private final StripeTime time;
   private final Pace pace;
   private final Repeats repeats;
@@ -42,7 +41,6 @@ public final class StripeConnection implements AutoCloseable {
       RandomGenerator random) {
     this.key = key;
     this.base = base;
-    this.waiting = waiting;
     this.time = new StripeTime(Clock.systemUTC(), waiting);
     this.wire = time.listening(wire);
     this.pace = new Pace(rate, waiting);
@@ -67,7 +65,7 @@ public final class StripeConnection implements AutoCloseable {
   }
 
   StripeCalls calls() {
-    return new StripeCalls(key, base, new PacedCalls(wire, pace, repeats, waiting));
+    return new StripeCalls(key, base, wire, pace, repeats);
   }
 
   /// Waits for the calls under way and lets go of the connections.

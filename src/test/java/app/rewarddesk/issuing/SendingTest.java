@@ -23,6 +23,7 @@ import app.rewarddesk.work.SettableClock;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,35 @@ class SendingTest {
     assertThat(report.rewarded()).hasSize(2);
     assertThat(gateway.effects()).hasSize(2);
     assertThat(states()).containsOnly(StateName.ISSUED);
+  }
+
+  @Test
+  void whoeverWatchesIsToldHowManyEndedHowUpToWhatTheReportSays() {
+    know(
+        Customers.of("ann@x.io").build(),
+        Customers.of("ben@x.io").build(),
+        Customers.of("cat@x.io").build());
+    ports.add(Rewards.due("ann@x.io"), Rewards.due("ben@x.io"), Rewards.due("cat@x.io"));
+    ports.add(Rewards.due("nobody@x.io"));
+    gateway.answering(
+        attempt ->
+            switch (attempt.reward().recipient().email().value()) {
+              case "ann@x.io" -> new GatewayAnswer.NoAnswer("The connection broke.");
+              case "ben@x.io" ->
+                  new GatewayAnswer.Refused(NotRewardedReason.refused("No such customer", ""));
+              default -> gateway.accept(attempt);
+            });
+    List<SendCounts> told = Collections.synchronizedList(new ArrayList<>());
+
+    SendReport report = sending().send(preflight().plan(ALL), Progress.unwatched(), told::add);
+
+    assertThat(told).extracting(SendCounts::done).startsWith(1L, 2L, 3L);
+    assertThat(told.getLast())
+        .isEqualTo(
+            new SendCounts(
+                report.rewarded().size(),
+                report.notRewarded().size() - 1,
+                report.unconfirmed().size()));
   }
 
   @Test
