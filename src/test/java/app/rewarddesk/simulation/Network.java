@@ -183,7 +183,8 @@ final class Network implements Carrier {
     world.later(
         delay,
         () -> {
-          world.tell(() -> "  late: " + asked.method() + " " + asked.path() + " " + asked.key());
+          world.tell(
+              () -> "  late: " + asked.method() + " " + asked.path() + " " + shown(asked.key()));
           world.truth().arrive(asked, new Fault.None());
         });
     boolean timedOut = world.dice().percent(50);

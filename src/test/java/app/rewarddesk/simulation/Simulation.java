@@ -59,6 +59,7 @@ final class Simulation {
         betweenProcesses();
       }
       quietEnd();
+      world.truth().checkSuspicion();
     } catch (Broken promise) {
       broken = Optional.of(promise);
     } finally {
@@ -174,7 +175,8 @@ final class Simulation {
     } catch (Killed gone) {
       world.tell(() -> "the process is gone");
     } catch (IllegalStateException broke) {
-      if (broke instanceof IllegalStateException && !steps.isDead() && !steps.broke()) {
+      Broken.within(broke);
+      if (!steps.isDead() && !steps.broke()) {
         throw new Broken(Promise.THE_PROGRAM_GOES_ON, broke);
       }
     }
@@ -227,11 +229,11 @@ final class Simulation {
     clockMayJump();
   }
 
-  /// The clock jumps by up to 20 hours. Not while a call is on its way: then nobody can tell how
-  /// long ago it left, which is a stated limit.
+  /// The computer's clock jumps by up to 20 hours, seldom by days.
   private void clockMayJump() {
-    if (dice.percent(20) && !world.isSomethingOnTheWay()) {
-      world.setClock(dice.percent(30) ? Duration.ZERO : dice.seconds(-20 * 3600, 20 * 3600));
+    if (dice.percent(20)) {
+      int hours = dice.percent(15) ? 24 * 10 : 20;
+      world.setClock(dice.percent(30) ? Duration.ZERO : dice.seconds(-hours * 3600, hours * 3600));
     }
   }
 
@@ -261,6 +263,7 @@ final class Simulation {
       }
       creditsAreGiven(ports);
     } catch (IllegalStateException unexpected) {
+      Broken.within(unexpected);
       throw new Broken(Promise.THE_PROGRAM_GOES_ON, unexpected);
     } finally {
       program.close();

@@ -21,7 +21,7 @@ class SimulationTest {
     if (only != null) {
       Seeds.tell(only, folder);
     } else {
-      new Seeds(Engine.OURS, folder)
+      new Seeds(() -> Engine.OURS, folder)
           .live(Long.getLong("simulation.from", 1), Long.getLong("simulation.seeds", SEEDS));
     }
   }

@@ -1,7 +1,6 @@
 package app.rewarddesk.simulation;
 
 import app.rewarddesk.issuing.Attempt;
-import app.rewarddesk.issuing.FrozenRequest;
 import app.rewarddesk.rehearsal.Fault;
 import app.rewarddesk.rehearsal.RehearsalInside;
 import app.rewarddesk.rehearsal.RehearsalInside.Asked;
@@ -38,8 +37,11 @@ final class Truth {
   private final Map<String, String> requests = new HashMap<>();
   private final Map<String, Integer> sendings = new HashMap<>();
   private final Map<String, Set<String>> read = new HashMap<>();
+  private final Map<String, Set<String>> knownWhenSent = new HashMap<>();
   private final Set<String> disturbed = new HashSet<>();
   private final Map<String, String> lastMark = new HashMap<>();
+
+  private Optional<Broken> suspicion = Optional.empty();
 
   Truth(World world) {
     this.world = world;
@@ -79,20 +81,7 @@ final class Truth {
       claimed
           .computeIfAbsent(attempt.reward().id().value(), _ -> new ArrayList<>())
           .add(attempt.number());
-      attempt.request();
-      if (attempt.request() instanceof FrozenRequest.Discount discount) {
-        claimsOn
-            .computeIfAbsent(discount.subscription().value(), _ -> new HashSet<>())
-            .add(attempt.reward().id().value());
-      }
     }
-  }
-
-  private final Map<String, Set<String>> claimsOn = new HashMap<>();
-
-  /// How many rewards were ever tried on a subscription.
-  int rewardsOn(String subscription) {
-    return claimsOn.getOrDefault(subscription, Set.of()).size();
   }
 
   /// A request of the program arrives in Stripe.
@@ -153,19 +142,20 @@ final class Truth {
       throw new Broken(Promise.NO_REWARD_TWICE, reward + " is in Stripe as " + all);
     }
     if (!claimed(reward).contains(number)) {
-      throw new Broken(
-          Promise.NO_CALL_BEFORE_ITS_CLAIM, asked.key() + " has no attempt in the ledger");
+      suspect(
+          new Broken(
+              Promise.NO_CALL_BEFORE_ITS_CLAIM, asked.key() + " has no attempt in the ledger"));
     }
   }
 
   /// A discount that was on the subscription before the program's write is not on it any more. What
-  /// somebody else put there after the program's last reading and before its first writing is the
-  /// stated limit; everything else is a promise broken.
+  /// somebody else put there after the program's last reading and before its one and only writing
+  /// arrives is the stated limit; everything else is a promise broken.
   private void lost(Asked asked, String discount) {
     boolean ours = couponOf(discount).startsWith(OURS);
     boolean inTheLastInstant =
         !ours
-            && !read.getOrDefault(asked.path(), Set.of()).contains(discount)
+            && !knownWhenSent.getOrDefault(asked.key(), Set.of()).contains(discount)
             && sendings.getOrDefault(asked.key(), 0) <= 1;
     world.tell(() -> "    in Stripe: " + discount + " is gone, wiped out by " + asked.key());
     if (inTheLastInstant) {
@@ -177,17 +167,33 @@ final class Truth {
     }
   }
 
-  /// Checks that a key means one request for ever.
+  /// The program sends a request, for the first time or again. A key means one request for ever.
   void sent(Asked asked) {
     if (!asked.key().isEmpty()) {
+      knownWhenSent.putIfAbsent(asked.key(), read.getOrDefault(asked.path(), Set.of()));
       String request = asked.path() + " " + asked.form();
       String before =
           Optional.ofNullable(requests.putIfAbsent(asked.key(), request)).orElse(request);
       if (!before.equals(request)) {
-        throw new Broken(
-            Promise.NO_KEY_FOR_TWO_REQUESTS, asked.key() + ": " + before + " and " + request);
+        suspect(
+            new Broken(
+                Promise.NO_KEY_FOR_TWO_REQUESTS, asked.key() + ": " + before + " and " + request));
       }
     }
+  }
+
+  /// Something that is forbidden though no money has gone wrong yet: life goes on, to see whether
+  /// it does.
+  private void suspect(Broken broken) {
+    suspicion = suspicion.or(() -> Optional.of(broken));
+  }
+
+  /// What was forbidden and happened.
+  void checkSuspicion() {
+    suspicion.ifPresent(
+        broken -> {
+          throw broken;
+        });
   }
 
   private String couponOf(String discount) {
