@@ -78,9 +78,10 @@ final class Tally {
     return taken;
   }
 
-  /// Those withheld by the preflight are not part of the work that is counted.
-  synchronized void startWork() {
-    withheldBefore = notRewarded.size();
+  /// One that the preflight withheld: it is in the report, but no part of the work that is counted.
+  synchronized void keep(NotRewarded one) {
+    notRewarded.add(one);
+    withheldBefore++;
   }
 
   private String summary() {
