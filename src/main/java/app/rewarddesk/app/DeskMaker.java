@@ -10,6 +10,7 @@ import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.detection.Sync;
 import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.CustomerDirectory;
+import app.rewarddesk.issuing.GivenElsewhere;
 import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.ReadinessCheck;
@@ -45,7 +46,8 @@ final class DeskMaker {
     RewardGateway gateway = connection.gateway();
     StripeReader reader = connection.reader();
     var account = new AccountCheck(reader, index, clock);
-    var reconciler = new Reconciler(ledger, gateway, clock, way.quietTime());
+    Clock stripeTime = connection.time(clock);
+    var reconciler = new Reconciler(ledger, gateway, stripeTime, way.quietTime());
     return new Desk(
         mode,
         clock,
@@ -59,9 +61,11 @@ final class DeskMaker {
         new CsvImport(register, clock, ZoneId.systemDefault()),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
-        new Sending(ledger, gateway, customers, reconciler, clock, Lanes.of(8)),
+        new GivenElsewhere(ledger, gateway, stripeTime),
+        new Sending(
+            ledger, gateway, customers, reconciler, stripeTime, Lanes.of(way.rate().atATime())),
         reconciler,
-        new ByHand(ledger, clock, way.quietTime()),
+        new ByHand(ledger, stripeTime, way.quietTime()),
         new ReadinessCheck(ledger, customers),
         this::close);
   }

@@ -15,6 +15,7 @@ import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.OwnerFileSecretStore;
 import app.rewarddesk.settings.SecretStore;
 import app.rewarddesk.settings.SettingsFile;
+import app.rewarddesk.store.Openings;
 import app.rewarddesk.store.Store;
 import app.rewarddesk.store.StoreOpening;
 import app.rewarddesk.stripe.ApiBase;
@@ -93,10 +94,20 @@ public final class Services implements Desks {
         if (leftOpen > 0) {
           LOG.warn("{} rewards were under way when the program ended; unconfirmed now", leftOpen);
         }
+        lookFirstInOlderData(store.openings(folder.resolve(mode.code())), desk);
         desk.bringUpToDate();
         yield new Opening.Opened(desk);
       }
     };
+  }
+
+  /// Data of an earlier time does not know what was given since.
+  private void lookFirstInOlderData(Openings openings, Desk desk) {
+    if (openings.isDataOfEarlierTime()) {
+      LOG.warn("The data was put back to an earlier state; rewards are looked for before sending");
+      desk.ledger().lookFirstAtAll(clock.instant());
+    }
+    openings.count();
   }
 
   /// Whether Stripe can be reached at all, before anything is asked of it.

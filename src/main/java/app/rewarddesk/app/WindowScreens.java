@@ -8,6 +8,7 @@ import app.rewarddesk.ui.Outside;
 import app.rewarddesk.ui.Program;
 import app.rewarddesk.ui.RewardDecisions;
 import app.rewarddesk.ui.Screen;
+import app.rewarddesk.ui.Unconfirmed;
 import app.rewarddesk.ui.Workspace;
 import app.rewarddesk.ui.campaigns.CampaignsView;
 import app.rewarddesk.ui.due.DueScreen;
@@ -39,8 +40,10 @@ record WindowScreens(Desks desks) implements Screens {
   private static Screen rewardDue(Workspace workspace, Program program) {
     Dates dates = Dates.local();
     var decisions = new RewardDecisions(workspace, dates);
-    var screen =
-        new DueScreen(workspace, dates, new SendFlow(workspace, dates, decisions), decisions);
+    var unconfirmed = new Unconfirmed(workspace);
+    var sends = new SendFlow(workspace, dates, decisions, unconfirmed);
+    sends.lookForUnfinished();
+    var screen = new DueScreen(workspace, dates, sends, decisions, unconfirmed);
     screen.panelWidthProperty().bindBidirectional(program.panelWidthProperty());
     return screen;
   }

@@ -3,16 +3,19 @@ package app.rewarddesk.issuing;
 import app.rewarddesk.customer.CustomerAccount;
 import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.HeldDiscount;
+import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.customer.SubscriptionSnapshot;
 import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.NotRewardedReason;
 import app.rewarddesk.reward.ReasonCode;
 import app.rewarddesk.reward.Receipt;
 import app.rewarddesk.reward.Reward;
+import app.rewarddesk.reward.RewardId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Gives one reward: claim, call, settle (DESIGN, "A reward's life"). The claim is on the disk
@@ -24,19 +27,25 @@ final class Issuing {
   private final CustomerDirectory customers;
   private final Clock clock;
   private final BatchId batch;
+  private final Set<RewardId> lookedForFirst;
   private final Map<CouponSetting, Optional<NotRewardedReason>> coupons = new ConcurrentHashMap<>();
+  private final Set<SubscriptionId> unsure = ConcurrentHashMap.newKeySet();
 
+  /// @param lookedForFirst those that may be in Stripe already
   Issuing(
       RewardLedger ledger,
       RewardGateway gateway,
       CustomerDirectory customers,
       Clock clock,
-      BatchId batch) {
+      BatchId batch,
+      Set<RewardId> lookedForFirst) {
     this.ledger = ledger;
     this.gateway = gateway;
     this.customers = customers;
     this.clock = clock;
     this.batch = batch;
+    this.lookedForFirst = Set.copyOf(lookedForFirst);
+    ledger.unconfirmed().forEach(this::keepAway);
   }
 
   IssueOutcome issue(Planned planned) {
@@ -57,6 +66,9 @@ final class Issuing {
   /// what could stand against it, Stripe refuses.
   private IssueOutcome readAndDiscount(Planned planned, SubscriptionSnapshot subscription) {
     Reward reward = planned.reward();
+    if (unsure.contains(subscription.id())) {
+      return withhold(reward, NotRewardedReason.earlierOneUnconfirmed());
+    }
     CustomerId customer = planned.account().customer().id();
     return switch (gateway.readSubscription(subscription.id(), customer)) {
       case Reading.NotRead(var reason) -> withhold(reward, reason);
@@ -75,8 +87,24 @@ final class Issuing {
     FrozenRequest request = freeze(reward, account, change);
     return ledger
         .claim(reward, batch, request, clock.instant())
-        .map(attempt -> call(attempt, account, change))
+        .map(
+            attempt ->
+                lookedForFirst.contains(reward.id())
+                    ? lookAndCall(attempt, account, change)
+                    : call(attempt, account, change))
         .orElseGet(() -> new IssueOutcome.Withheld(reward, NotRewardedReason.noLongerDue()));
+  }
+
+  /// The attempt is open already, so that a crash in between is looked into as any other.
+  private IssueOutcome lookAndCall(Attempt attempt, CustomerAccount account, Change change) {
+    return switch (gateway.look(attempt)) {
+      case Finding.There(var receipt) -> {
+        settle(attempt, new Settlement.Issued(receipt));
+        yield new IssueOutcome.Rewarded(attempt.reward(), receipt);
+      }
+      case Finding.NotThere() -> call(attempt, account, change);
+      case Finding.CannotTell(var why) -> unconfirmed(attempt, why);
+    };
   }
 
   private IssueOutcome call(Attempt attempt, CustomerAccount account, Change change) {
@@ -94,15 +122,23 @@ final class Issuing {
         }
         yield new IssueOutcome.Withheld(reward, reason);
       }
-      case GatewayAnswer.NoAnswer(var cause) -> {
-        settle(attempt, new Settlement.Unanswered(cause));
-        yield new IssueOutcome.Unconfirmed(attempt, cause);
-      }
-      case GatewayAnswer.KeySpent(var cause) -> {
-        settle(attempt, new Settlement.Unanswered(cause));
-        yield new IssueOutcome.Unconfirmed(attempt, cause);
-      }
+      case GatewayAnswer.NoAnswer(var cause) -> unconfirmed(attempt, cause);
+      case GatewayAnswer.KeySpent(var cause) -> unconfirmed(attempt, cause);
     };
+  }
+
+  /// A list of discounts whose answer is missing may still arrive. It would wipe out what is put on
+  /// its subscription until then, and one mark on it cannot tell about two rewards.
+  private void keepAway(Attempt attempt) {
+    if (attempt.request() instanceof FrozenRequest.Discount discount) {
+      unsure.add(discount.subscription());
+    }
+  }
+
+  private IssueOutcome unconfirmed(Attempt attempt, String cause) {
+    keepAway(attempt);
+    settle(attempt, new Settlement.Unanswered(cause));
+    return new IssueOutcome.Unconfirmed(attempt, cause);
   }
 
   /// The part of the account that the change is about; of the rest, what is known may be old.

@@ -83,6 +83,14 @@ public interface RewardLedger {
   /// @return those it happened to
   Set<RewardId> undo(Set<RewardId> rewards, Instant now);
 
+  /// The data was put back to an earlier state: what is not given by now may have been given since
+  /// then, and is to be looked for before it is sent.
+  void lookFirstAtAll(Instant now);
+
+  /// Those to be looked for before they are sent. What has become issued is none of them any more
+  /// once its batch is closed.
+  Set<RewardId> lookedForFirst();
+
   /// Opens a batch of rewards. Closing it keeps how it ended, so that a start after a crash knows
   /// which run was not finished and what is left of it.
   void openBatch(BatchId batch, Set<RewardId> rewards, Instant now);

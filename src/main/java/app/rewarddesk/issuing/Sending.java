@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,15 +54,22 @@ public final class Sending {
   /// @param progress is told of every reward that is done, and how the rewards went so far
   /// @throws IllegalStateException when the ledger broke; what was under way is unconfirmed then
   public SendReport send(PreflightReport agreed, Progress progress) {
+    return send(agreed, progress, _ -> {});
+  }
+
+  /// As [#send(PreflightReport, Progress)], for who wants to know the counts one by one.
+  ///
+  /// @param counted is told before `progress` of every reward that is done, from any thread
+  public SendReport send(PreflightReport agreed, Progress progress, Consumer<SendCounts> counted) {
     oneAtATime.lock();
     try {
-      return run(agreed, progress);
+      return run(agreed, progress, counted);
     } finally {
       oneAtATime.unlock();
     }
   }
 
-  private SendReport run(PreflightReport agreed, Progress progress) {
+  private SendReport run(PreflightReport agreed, Progress progress, Consumer<SendCounts> counted) {
     BatchId batch = BatchId.next();
     Instant start = clock.instant();
     CallCount before = gateway.calls();
@@ -70,10 +78,12 @@ public final class Sending {
         agreed.wouldReward().stream().map(one -> one.reward().id()).collect(Collectors.toSet()),
         start);
     var silence = new Silence(2 * lanes.count());
-    var tally = new Tally(batch, agreed.wouldReward().size(), silence, progress);
+    var tally = new Tally(batch, agreed.wouldReward().size(), silence, progress, counted);
     agreed.notRewarded().forEach(one -> keep(one, batch, tally));
-    tally.startWork();
-    issueAll(agreed.wouldReward(), new Issuing(ledger, gateway, customers, clock, batch), tally);
+    issueAll(
+        agreed.wouldReward(),
+        new Issuing(ledger, gateway, customers, clock, batch, ledger.lookedForFirst()),
+        tally);
     SendReport report = tally.report(start, clock.instant(), gateway.calls().since(before));
     ledger.closeBatch(batch, report.end(), report.finishedAt());
     return report;
@@ -113,7 +123,7 @@ public final class Sending {
 
   private void keep(NotRewarded one, BatchId batch, Tally tally) {
     ledger.notRewarded(one.reward(), batch, one.reason(), clock.instant());
-    tally.add(new IssueOutcome.Withheld(one.reward(), one.reason()));
+    tally.keep(one);
   }
 
   private void runLanes(List<Planned> all, Issuing issuing, Tally tally) {

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /// Collects the outcomes of a send from all its lanes, and knows whether it should go on.
 final class Tally {
   private final BatchId batch;
   private final long planned;
   private final Progress progress;
+  private final Consumer<SendCounts> counted;
   private final List<SendReport.Rewarded> rewarded = new ArrayList<>();
   private final List<NotRewarded> notRewarded = new ArrayList<>();
   private final List<IssueOutcome.Unconfirmed> unconfirmed = new ArrayList<>();
@@ -24,11 +26,17 @@ final class Tally {
       new AtomicReference<>(Optional.empty());
   private long withheldBefore;
 
-  Tally(BatchId batch, long planned, Silence silence, Progress progress) {
+  Tally(
+      BatchId batch,
+      long planned,
+      Silence silence,
+      Progress progress,
+      Consumer<SendCounts> counted) {
     this.batch = batch;
     this.planned = planned;
     this.silence = silence;
     this.progress = progress;
+    this.counted = counted;
   }
 
   /// What becomes of a reward without trying it: the run ended with a reason that meets it too, or
@@ -64,7 +72,7 @@ final class Tally {
     if (silence.isTooLongAfter(outcome)) {
       endWith(NotRewardedReason.silence());
     }
-    progress.report(done(), planned, summary());
+    tell(counts());
   }
 
   private void endWith(NotRewardedReason reason) {
@@ -78,9 +86,15 @@ final class Tally {
     return taken;
   }
 
-  /// Those withheld by the preflight are not part of the work that is counted.
-  synchronized void startWork() {
-    withheldBefore = notRewarded.size();
+  /// One that the preflight withheld: it is in the report, but no part of the work that is counted.
+  synchronized void keep(NotRewarded one) {
+    notRewarded.add(one);
+    withheldBefore++;
+  }
+
+  private void tell(SendCounts counts) {
+    counted.accept(counts);
+    progress.report(counts.done(), planned, summary());
   }
 
   private String summary() {
@@ -89,8 +103,8 @@ final class Tally {
     return unconfirmed.isEmpty() ? text : text + ", " + unconfirmed.size() + " unconfirmed";
   }
 
-  private long done() {
-    return rewarded.size() + notRewarded.size() - withheldBefore + unconfirmed.size();
+  private SendCounts counts() {
+    return new SendCounts(rewarded.size(), notRewarded.size() - withheldBefore, unconfirmed.size());
   }
 
   synchronized SendReport report(Instant start, Instant finish, CallCount calls) {

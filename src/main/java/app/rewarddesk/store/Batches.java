@@ -58,6 +58,7 @@ final class Batches {
         .set(BATCHES.CLOSED_AT, now)
         .where(BATCHES.ID.eq(batch.value()))
         .execute();
+    LookFirst.removeIssued(dsl);
     dsl.deleteFrom(BATCH_REWARDS).where(BATCH_REWARDS.BATCH_ID.eq(batch.value())).execute();
     AuditTrail.note(
         dsl,

@@ -134,6 +134,25 @@ final class JooqRewardLedger implements RewardLedger {
   }
 
   @Override
+  public void lookFirstAtAll(Instant now) {
+    database.change(
+        dsl -> {
+          int added = LookFirst.addAll(dsl);
+          AuditTrail.note(
+              dsl,
+              now,
+              "The data is of an earlier time: "
+                  + added
+                  + " rewards are looked for in Stripe before they are sent.");
+        });
+  }
+
+  @Override
+  public Set<RewardId> lookedForFirst() {
+    return database.read(LookFirst::all);
+  }
+
+  @Override
   public void openBatch(BatchId batch, Set<RewardId> rewards, Instant now) {
     database.change(dsl -> new Batches(dsl, now).open(batch, rewards));
   }

@@ -14,7 +14,8 @@ final class Answers {
   static GatewayAnswer of(Failure failure, CustomerId customer, Mode ours) {
     return switch (failure) {
       case Failure.Unknown(var cause) -> new GatewayAnswer.NoAnswer(cause);
-      case Failure.Refusal _, Failure.NotReached _, Failure.SlowDown _ ->
+      case Failure.KeySpent(var cause) -> new GatewayAnswer.KeySpent(cause);
+      case Failure.Refusal _, Failure.NotReached _, Failure.SlowDown _, Failure.Outdated _ ->
           new GatewayAnswer.Refused(new Reasons(customer, ours).of(failure));
     };
   }

@@ -30,13 +30,32 @@ final class DiscountCalls {
     SubscriptionUpdateParams params = params(attempt, discount);
     var options = RequestOptions.builder().setIdempotencyKey(attempt.idempotencyKey()).build();
     Outcome<Subscription> outcome =
-        calls.ask(
+        calls.replace(
             "discount on " + subscription + " for " + attempt.idempotencyKey(),
-            stripe -> stripe.subscriptions().update(subscription, params, options));
+            stripe -> stripe.subscriptions().update(subscription, params, options),
+            () -> hindrance(discount));
     return switch (outcome) {
       case Outcome.Failed<Subscription>(var failure) ->
           Answers.of(failure, discount.customer(), calls.key().mode());
       case Outcome.Done<Subscription>(var updated) -> accepted(updated, attempt, discount);
+    };
+  }
+
+  /// Whether the subscription still has the discounts that would be sent back. A reading that fails
+  /// is no answer to a write: nothing was sent.
+  private Optional<Failure> hindrance(FrozenRequest.Discount discount) {
+    String subscription = discount.subscription().value();
+    Outcome<Subscription> outcome =
+        calls.ask(
+            "read " + subscription + " again",
+            stripe -> stripe.subscriptions().retrieve(subscription));
+    return switch (outcome) {
+      case Outcome.Failed<Subscription>(Failure.Refusal said) -> Optional.of(said);
+      case Outcome.Failed<Subscription> _ -> Optional.of(new Failure.NotReached());
+      case Outcome.Done<Subscription>(var now) ->
+          Objects.requireNonNullElse(now.getDiscounts(), List.of()).equals(discount.kept())
+              ? Optional.empty()
+              : Optional.of(new Failure.Outdated());
     };
   }
 

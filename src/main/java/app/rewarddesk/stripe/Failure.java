@@ -29,6 +29,14 @@ sealed interface Failure {
   /// Stripe would not take the call now, also after waiting: nothing happened.
   record SlowDown() implements Failure {}
 
+  /// What a write would have replaced changed before it could be made: it was not made.
+  record Outdated() implements Failure {}
+
+  /// Stripe had an error of its own, and gives it to every repeat with the key.
+  ///
+  /// @param cause one sentence for a person
+  record KeySpent(String cause) implements Failure {}
+
   /// Nobody knows what happened.
   ///
   /// @param cause one sentence for a person

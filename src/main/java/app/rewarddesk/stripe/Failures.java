@@ -30,8 +30,8 @@ final class Failures {
     String code = Objects.requireNonNullElse(error.getCode(), "");
     String request = Objects.requireNonNullElse(e.getRequestId(), "");
     if (status >= FIRST_SERVER_ERROR) {
-      return new Failure.Unknown(
-          "Stripe had an error of its own (" + status + asRequest(request) + ").");
+      String cause = "Stripe had an error of its own (" + status + asRequest(request) + ").";
+      return isReplayed(error) ? new Failure.KeySpent(cause) : new Failure.Unknown(cause);
     }
     // A key known to Stripe from another request or from one that still runs: something was given
     // under it, or will be.
@@ -44,6 +44,10 @@ final class Failures {
     }
     String words = Objects.requireNonNullElse(error.getMessage(), "HTTP " + status);
     return new Failure.Refusal(status, code, words, request);
+  }
+
+  private static boolean isReplayed(StripeError error) {
+    return Optional.ofNullable(error.getLastResponse()).filter(Repeats::isReplayed).isPresent();
   }
 
   private static String asRequest(String request) {

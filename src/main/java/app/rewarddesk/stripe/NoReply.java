@@ -1,6 +1,7 @@
 package app.rewarddesk.stripe;
 
 import com.stripe.exception.ApiConnectionException;
+import java.util.concurrent.TimeoutException;
 
 /// The request was sent, or may have been, and no answer that can be read came back.
 final class NoReply extends ApiConnectionException {
@@ -16,6 +17,11 @@ final class NoReply extends ApiConnectionException {
   NoReply(String sentence, Throwable cause) {
     super(sentence, cause);
     this.sentence = sentence;
+  }
+
+  /// Whether Stripe had all the time a call is given.
+  boolean isLate() {
+    return getCause() instanceof TimeoutException;
   }
 
   /// What is so, for a person.

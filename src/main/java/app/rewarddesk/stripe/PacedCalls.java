@@ -1,6 +1,5 @@
 package app.rewarddesk.stripe;
 
-import app.rewarddesk.issuing.CallCount;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.net.ApiResource.RequestMethod;
 import com.stripe.net.HttpClient;
@@ -8,72 +7,101 @@ import com.stripe.net.StripeRequest;
 import com.stripe.net.StripeResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 
 /// What stripe-java sends its requests through: each waits for its turn, is counted, and is
-/// repeated where that is safe.
+/// repeated as far as its [Kind] may be.
 final class PacedCalls extends HttpClient {
+  private static final Pattern ID = Pattern.compile("^(/[^/]+/[^/]+)/[^/]+");
+
+  private final Kind kind;
   private final Exchange wire;
   private final Pace pace;
   private final Repeats repeats;
-  private final Waiting waiting;
-  private final AtomicLong reads = new AtomicLong();
-  private final AtomicLong writes = new AtomicLong();
+  private final CallCounter counter;
 
-  PacedCalls(Exchange wire, Pace pace, Repeats repeats, Waiting waiting) {
+  /// What may happen to a call whose first try brought no success.
+  enum Kind {
+    /// A read, or a write that Stripe runs once a key and that adds: the same again is never wrong.
+    REPEATABLE,
+    /// A write that replaces what is there: a later try could wipe out what came in between.
+    ONCE
+  }
+
+  PacedCalls(Kind kind, Exchange wire, Pace pace, Repeats repeats, CallCounter counter) {
+    this.kind = kind;
     this.wire = wire;
     this.pace = pace;
     this.repeats = repeats;
-    this.waiting = waiting;
+    this.counter = counter;
   }
 
   @Override
   public StripeResponse request(StripeRequest request) throws ApiConnectionException {
-    boolean earlierOneRuns = false;
+    return switch (kind) {
+      case REPEATABLE -> repeatedly(request);
+      case ONCE -> once(request);
+    };
+  }
+
+  private StripeResponse repeatedly(StripeRequest request) throws ApiConnectionException {
+    boolean inDoubt = false;
     for (int tries = 1; ; tries++) {
       Optional<Duration> pause;
       try {
         StripeResponse response = once(request);
-        pause = repeats.after(response, request.method(), tries);
+        pause = pause(response, tries);
         if (pause.isEmpty()) {
-          return settled(response, earlierOneRuns);
+          return settled(response, inDoubt);
         }
-        earlierOneRuns |= Repeats.isKeyInUse(response);
+        inDoubt |= isWrite(request) && response.code() != 429;
+      } catch (NotSent lost) {
+        throw inDoubt
+            ? new NoReply("Stripe may have had an earlier call, and is gone.", lost)
+            : lost;
       } catch (NoReply lost) {
-        pause = repeats.afterLoss(request.method(), tries);
+        pause = repeats.afterLoss(lost, tries);
         if (pause.isEmpty()) {
           throw lost;
         }
+        inDoubt |= isWrite(request);
       }
-      waiting.pause(pause.get());
+      pace.rest(pause.get());
     }
   }
 
-  /// A last 429 means that this call had no effect, but not that an earlier one with the same key
-  /// has none.
-  private static StripeResponse settled(StripeResponse response, boolean earlierOneRuns)
-      throws NoReply {
-    if (earlierOneRuns && response.code() == 429) {
-      throw new NoReply("Stripe still works on an earlier call for this reward.");
+  private Optional<Duration> pause(StripeResponse response, int tries) {
+    return repeats.whenBusy(response, tries).or(() -> repeats.afterError(response, tries));
+  }
+
+  /// A no to a later try means that this try had no effect, but not that an earlier one has none.
+  private static StripeResponse settled(StripeResponse response, boolean inDoubt) throws NoReply {
+    boolean isNo = response.code() >= 400 && response.code() < 500;
+    if (inDoubt && isNo && !Repeats.isReplayed(response)) {
+      throw new NoReply("An earlier call for this reward may have reached Stripe.");
     }
     return response;
   }
 
   private StripeResponse once(StripeRequest request) throws NotSent, NoReply {
-    try (Pace.Turn _ = pace.await(endpoint(request))) {
-      (request.method() == RequestMethod.GET ? reads : writes).incrementAndGet();
-      return Replies.readable(wire.exchange(request));
+    try (Pace.Turn turn = pace.await(endpoint(request))) {
+      if (isWrite(request)) {
+        counter.written();
+      } else {
+        counter.read();
+      }
+      StripeResponse response = wire.exchange(request);
+      turn.answered(response);
+      return Replies.readable(response);
     }
+  }
+
+  private static boolean isWrite(StripeRequest request) {
+    return request.method() != RequestMethod.GET;
   }
 
   /// Method and URL form: the third part of a path is an id, where there is one.
   private static String endpoint(StripeRequest request) {
-    String form = request.url().getPath().replaceFirst("^(/[^/]+/[^/]+)/[^/]+", "$1/{id}");
-    return request.method() + " " + form;
-  }
-
-  /// How many calls were made, repeats included.
-  CallCount count() {
-    return new CallCount(reads.get(), writes.get());
+    return request.method() + " " + ID.matcher(request.url().getPath()).replaceFirst("$1/{id}");
   }
 }

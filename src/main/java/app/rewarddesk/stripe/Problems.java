@@ -13,6 +13,8 @@ final class Problems {
       case Failure.NotReached() ->
           "Stripe could not be reached. Check the connection, then try again.";
       case Failure.SlowDown() -> "Stripe asks to slow down. Try again in a minute.";
+      case Failure.Outdated() -> "Something changed in Stripe meanwhile. Try again.";
+      case Failure.KeySpent(var cause) -> cause + " Try again.";
       case Failure.Unknown(var cause) -> cause + " Try again.";
       case Failure.Refusal refusal -> said(refusal);
     };

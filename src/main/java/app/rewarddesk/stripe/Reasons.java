@@ -38,6 +38,8 @@ final class Reasons {
     return switch (failure) {
       case Failure.NotReached() -> NotRewardedReason.unreachable();
       case Failure.SlowDown() -> slowDown();
+      case Failure.Outdated() -> outdated();
+      case Failure.KeySpent(var cause) -> noAnswer(cause);
       case Failure.Unknown(var cause) -> noAnswer(cause);
       case Failure.Refusal refusal -> said(refusal);
     };
@@ -104,6 +106,15 @@ final class Reasons {
     return unreached(
         "Stripe asks to slow down",
         "Stripe asked to slow down and did not take the call. Nothing was changed.");
+  }
+
+  private static NotRewardedReason outdated() {
+    return new NotRewardedReason(
+        ReasonCode.EXISTING_DISCOUNT,
+        "Discounts changed",
+        "Their discounts changed just now",
+        "Their discounts changed while Stripe was too busy for the call. Nothing was sent, and what"
+            + " they hold was kept.");
   }
 
   private static NotRewardedReason noAnswer(String cause) {

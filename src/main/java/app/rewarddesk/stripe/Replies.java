@@ -6,10 +6,14 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.stripe.net.StripeResponse;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Tells Stripe's own replies from those of something in between, and whole ones from broken ones,
 /// before stripe-java takes them apart.
 final class Replies {
+  private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
   private Replies() {}
 
   /// Lets through an object, or an error that Stripe itself wrote.
@@ -43,6 +47,18 @@ final class Replies {
         .map(object -> object.getAsJsonObject().get("error"))
         .filter(JsonElement::isJsonObject)
         .map(JsonElement::getAsJsonObject);
+  }
+
+  /// The code of the error in a reply; blank when there is none.
+  static String code(StripeResponse response) {
+    try {
+      return error(JsonParser.parseString(response.body()))
+          .map(error -> text(error, "code"))
+          .orElse("");
+    } catch (JsonParseException e) {
+      LOG.debug("No error of Stripe's own in an answer with HTTP {}", response.code(), e);
+      return "";
+    }
   }
 
   /// A text in an object; blank when there is none.

@@ -2,17 +2,22 @@ package app.rewarddesk.stripe;
 
 import app.rewarddesk.issuing.CallCount;
 import app.rewarddesk.settings.ApiKey;
+import app.rewarddesk.stripe.PacedCalls.Kind;
 import com.google.gson.JsonParseException;
 import com.stripe.Stripe;
 import com.stripe.StripeClient;
+import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.HasId;
 import com.stripe.model.StripeCollection;
+import com.stripe.model.StripeError;
 import com.stripe.service.V1Services;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +37,31 @@ final class StripeCalls {
     Stripe.enableTelemetry = false;
   }
 
-  private final StripeClient client;
-  private final PacedCalls paced;
   private final ApiKey key;
+  private final CallCounter counter;
+  private final Repeats repeats;
+  private final Pace pace;
+  private final V1Services repeatable;
+  private final V1Services once;
 
-  StripeCalls(ApiKey key, ApiBase base, PacedCalls paced) {
+  StripeCalls(ApiKey key, ApiBase base, Exchange wire, Pace pace, Repeats repeats) {
     this.key = key;
-    this.paced = paced;
-    this.client =
-        StripeClient.builder()
-            .setApiKey(key.secret())
-            .setApiBase(base.toString())
-            .setMaxNetworkRetries(0)
-            .setHttpClient(paced)
-            .build();
+    this.counter = new CallCounter();
+    this.repeats = repeats;
+    this.pace = pace;
+    this.repeatable =
+        services(key, base, new PacedCalls(Kind.REPEATABLE, wire, pace, repeats, counter));
+    this.once = services(key, base, new PacedCalls(Kind.ONCE, wire, pace, repeats, counter));
+  }
+
+  private static V1Services services(ApiKey key, ApiBase base, PacedCalls calls) {
+    return StripeClient.builder()
+        .setApiKey(key.secret())
+        .setApiBase(base.toString())
+        .setMaxNetworkRetries(0)
+        .setHttpClient(calls)
+        .build()
+        .v1();
   }
 
   /// What is asked of Stripe.
@@ -59,18 +75,56 @@ final class StripeCalls {
     StripeCollection<T> ask(V1Services stripe, String after) throws StripeException;
   }
 
+  /// Reads, or makes a write that adds and has a key. Repeated where that may help.
+  ///
   /// @param what what is done, for the log: `credit cus_1`
   <T> Outcome<T> ask(String what, Question<T> question) {
     try {
-      T reply = question.ask(client.v1());
-      return isHollow(reply)
-          ? failed(what, Failure.Unknown.UNREADABLE, null)
-          : new Outcome.Done<>(reply);
+      return reply(what, question.ask(repeatable));
     } catch (StripeException e) {
       return failed(what, Failures.of(e), e.getCause());
     } catch (JsonParseException e) {
       return failed(what, Failure.Unknown.UNREADABLE, e);
     }
+  }
+
+  /// Makes a write that replaces what is there. It is repeated only when Stripe was too busy for
+  /// it, and then only when what it replaces is still as it was.
+  ///
+  /// @param hindrance reads it again: why the call must not be made any more; empty when it may
+  <T> Outcome<T> replace(String what, Question<T> question, Supplier<Optional<Failure>> hindrance) {
+    for (int tries = 1; ; tries++) {
+      Optional<Duration> pause;
+      try {
+        return reply(what, question.ask(once));
+      } catch (RateLimitException e) {
+        pause = pause(e, tries);
+        if (pause.isEmpty()) {
+          return failed(what, Failures.of(e), e.getCause());
+        }
+      } catch (StripeException e) {
+        return failed(what, Failures.of(e), e.getCause());
+      } catch (JsonParseException e) {
+        return failed(what, Failure.Unknown.UNREADABLE, e);
+      }
+      pace.rest(pause.get());
+      Optional<Failure> found = hindrance.get();
+      if (found.isPresent()) {
+        return failed(what, found.get(), null);
+      }
+    }
+  }
+
+  private Optional<Duration> pause(RateLimitException busy, int tries) {
+    return Optional.ofNullable(busy.getStripeError())
+        .map(StripeError::getLastResponse)
+        .flatMap(response -> repeats.whenBusy(response, tries));
+  }
+
+  private <T> Outcome<T> reply(String what, T reply) {
+    return isHollow(reply)
+        ? failed(what, Failure.Unknown.UNREADABLE, null)
+        : new Outcome.Done<>(reply);
   }
 
   /// Whether JSON came that is not the object that was asked for.
@@ -119,6 +173,8 @@ final class StripeCalls {
           LOG.info("{}: {} {}: {}", what, said.status(), said.trace(), said.words());
       case Failure.NotReached() -> LOG.warn("{}: nothing was sent: {}", what, causes(cause));
       case Failure.SlowDown() -> LOG.warn("{}: given up after the last 429", what);
+      case Failure.Outdated() -> LOG.info("{}: not made, something else changed it", what);
+      case Failure.KeySpent(var sentence) -> LOG.warn("{}: {} It is kept.", what, sentence);
       case Failure.Unknown(var sentence) -> LOG.warn("{}: {} {}", what, sentence, causes(cause));
     }
     return new Outcome.Failed<>(clean);
@@ -136,7 +192,12 @@ final class StripeCalls {
     return switch (failure) {
       case Failure.Refusal(var status, var code, var words, var request) ->
           new Failure.Refusal(status, code, words.replace(key.secret(), key.masked()), request);
-      case Failure.NotReached _, Failure.SlowDown _, Failure.Unknown _ -> failure;
+      case Failure.NotReached _,
+          Failure.SlowDown _,
+          Failure.Outdated _,
+          Failure.KeySpent _,
+          Failure.Unknown _ ->
+          failure;
     };
   }
 
@@ -145,6 +206,6 @@ final class StripeCalls {
   }
 
   CallCount count() {
-    return paced.count();
+    return counter.count();
   }
 }

@@ -3,6 +3,7 @@ package app.rewarddesk.stripe;
 import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.issuing.RewardGateway;
 import app.rewarddesk.settings.ApiKey;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -16,7 +17,7 @@ public final class StripeConnection implements AutoCloseable {
   private final ApiKey key;
   private final ApiBase base;
   private final Exchange wire;
-  private final Waiting waiting;
+  private final StripeTime time;
   private final Pace pace;
   private final Repeats repeats;
   private final ProductNames products = new ProductNames();
@@ -40,8 +41,8 @@ public final class StripeConnection implements AutoCloseable {
       RandomGenerator random) {
     this.key = key;
     this.base = base;
-    this.waiting = waiting;
-    this.wire = wire;
+    this.time = new StripeTime(Clock.systemUTC(), waiting);
+    this.wire = time.listening(wire);
     this.pace = new Pace(rate, waiting);
     this.repeats = new Repeats(random);
   }
@@ -56,8 +57,15 @@ public final class StripeConnection implements AutoCloseable {
     return new ApiStripeReader(calls(), products);
   }
 
+  /// The time by Stripe's clock, as its last answer told it.
+  ///
+  /// @param local tells the time before the first answer
+  public Clock time(Clock local) {
+    return time.from(local);
+  }
+
   StripeCalls calls() {
-    return new StripeCalls(key, base, new PacedCalls(wire, pace, repeats, waiting));
+    return new StripeCalls(key, base, wire, pace, repeats);
   }
 
   /// Waits for the calls under way and lets go of the connections.

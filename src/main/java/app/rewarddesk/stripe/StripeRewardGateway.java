@@ -5,6 +5,7 @@ import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.issuing.Attempt;
 import app.rewarddesk.issuing.CallCount;
 import app.rewarddesk.issuing.CouponSetting;
+import app.rewarddesk.issuing.CreditSeen;
 import app.rewarddesk.issuing.Finding;
 import app.rewarddesk.issuing.FrozenRequest;
 import app.rewarddesk.issuing.GatewayAnswer;
@@ -12,6 +13,7 @@ import app.rewarddesk.issuing.Reading;
 import app.rewarddesk.issuing.RewardGateway;
 import app.rewarddesk.reward.NotRewardedReason;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Gives rewards in Stripe and looks for them there. What a credit does is in [CreditCalls], what a
@@ -36,6 +38,11 @@ final class StripeRewardGateway implements RewardGateway {
   @Override
   public Reading readSubscription(SubscriptionId subscription, CustomerId customer) {
     return fresh.subscription(subscription, customer);
+  }
+
+  @Override
+  public Optional<List<CreditSeen>> credits(CustomerId customer) {
+    return new CreditReading(calls).of(customer);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package app.rewarddesk.ui;
 
 import app.rewarddesk.issuing.RewardSelection;
+import app.rewarddesk.reward.RewardId;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 
@@ -14,7 +17,12 @@ public interface RewardSender {
   /// Whether a send runs.
   ReadOnlyBooleanProperty sendingProperty();
 
-  /// How far the send is, for the top of a page. Takes no room while none runs. The same node every
-  /// time.
+  /// How far the send is, or what is left of one, for the top of a page. Takes no room while there
+  /// is none. The same node every time.
   Node card();
+
+  /// Who shows rewards that the card speaks of.
+  ///
+  /// @param show is given them when the marketer asks to see them
+  void onShow(Consumer<Set<RewardId>> show);
 }

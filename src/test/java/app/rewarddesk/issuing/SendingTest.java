@@ -7,8 +7,11 @@ import app.rewarddesk.campaign.Offer;
 import app.rewarddesk.campaign.Reduction;
 import app.rewarddesk.customer.CustomerAccount;
 import app.rewarddesk.customer.Customers;
+import app.rewarddesk.money.Money;
+import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.NotRewardedReason;
 import app.rewarddesk.reward.ReasonCode;
+import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.reward.RewardState;
 import app.rewarddesk.reward.Rewards;
@@ -19,6 +22,8 @@ import app.rewarddesk.work.Progress;
 import app.rewarddesk.work.SettableClock;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +53,35 @@ class SendingTest {
     assertThat(report.rewarded()).hasSize(2);
     assertThat(gateway.effects()).hasSize(2);
     assertThat(states()).containsOnly(StateName.ISSUED);
+  }
+
+  @Test
+  void whoeverWatchesIsToldHowManyEndedHowUpToWhatTheReportSays() {
+    know(
+        Customers.of("ann@x.io").build(),
+        Customers.of("ben@x.io").build(),
+        Customers.of("cat@x.io").build());
+    ports.add(Rewards.due("ann@x.io"), Rewards.due("ben@x.io"), Rewards.due("cat@x.io"));
+    ports.add(Rewards.due("nobody@x.io"));
+    gateway.answering(
+        attempt ->
+            switch (attempt.reward().recipient().email().value()) {
+              case "ann@x.io" -> new GatewayAnswer.NoAnswer("The connection broke.");
+              case "ben@x.io" ->
+                  new GatewayAnswer.Refused(NotRewardedReason.refused("No such customer", ""));
+              default -> gateway.accept(attempt);
+            });
+    List<SendCounts> told = Collections.synchronizedList(new ArrayList<>());
+
+    SendReport report = sending().send(preflight().plan(ALL), Progress.unwatched(), told::add);
+
+    assertThat(told).extracting(SendCounts::done).startsWith(1L, 2L, 3L);
+    assertThat(told.getLast())
+        .isEqualTo(
+            new SendCounts(
+                report.rewarded().size(),
+                report.notRewarded().size() - 1,
+                report.unconfirmed().size()));
   }
 
   @Test
@@ -145,6 +179,25 @@ class SendingTest {
     assertThat(report.rewarded()).hasSize(1);
     assertThat(gateway.sent()).hasSize(1);
     assertThat(states()).containsOnly(StateName.ISSUED);
+  }
+
+  @Test
+  void whatMayBeInStripeAlreadyIsLookedForBeforeItIsSent() {
+    know(Customers.of("ann@x.io").build(), Customers.of("bob@x.io").build());
+    ports.add(Rewards.due("ann@x.io"), Rewards.due("bob@x.io"));
+    Reward ann = ports.ledger().selected(everything()).getFirst();
+    var request =
+        new FrozenRequest.Credit(
+            Customers.of("ann@x.io").build().customer().id(), Money.of(2500, "usd"), "Thanks");
+    gateway.accept(new Attempt(ann, 1, BatchId.next(), request, Rewards.MONDAY, Rewards.MONDAY));
+    ports.ledger().lookFirstAtAll(clock.instant());
+
+    SendReport report = send();
+
+    assertThat(report.rewarded()).hasSize(2);
+    assertThat(gateway.sent()).extracting(sent -> sent.reward().id()).doesNotContain(ann.id());
+    assertThat(gateway.effects()).hasSize(2);
+    assertThat(ports.ledger().lookedForFirst()).isEmpty();
   }
 
   @Test
@@ -277,6 +330,52 @@ class SendingTest {
     assertThat(report.rewarded().size()).isBetween(10, 18);
     assertThat(report.rewarded().size() + report.notTried().size()).isEqualTo(50);
     assertThat(gateway.effects()).hasSameSizeAs(report.rewarded());
+  }
+
+  @Test
+  void whatThePreflightWithheldIsNoPartOfTheProgress() {
+    know(Customers.of("ann@x.io").build());
+    ports.add(Rewards.due("ann@x.io"), Rewards.due("nobody@x.io"), Rewards.due("nobody.else@x.io"));
+    List<String> told = new ArrayList<>();
+
+    sending()
+        .send(
+            preflight().plan(ALL),
+            new Progress() {
+              @Override
+              public void report(long done, long total, String what) {
+                told.add(done + " of " + total);
+              }
+
+              @Override
+              public boolean stopRequested() {
+                return false;
+              }
+            });
+
+    assertThat(told).containsExactly("1 of 1");
+  }
+
+  @Test
+  void noDiscountGoesWhereAnotherOneMayStillArrive() {
+    know(Customers.of("ann@x.io").withSubscription("sub_1").build());
+    ports.add(Rewards.due("ann@x.io").withOffer(TWENTY_OFF));
+    gateway.answering(_ -> new GatewayAnswer.NoAnswer("The connection broke."));
+    assertThat(send().unconfirmed()).hasSize(1);
+    RewardId second =
+        ports
+            .add(Rewards.due("ann@x.io").withOffer(TWENTY_OFF).forInviting("kim@x.io"))
+            .getFirst()
+            .id();
+    gateway.answering(gateway::accept);
+
+    SendReport report = send();
+
+    assertThat(report.notRewarded())
+        .extracting(one -> one.reason().brief())
+        .containsExactly("Not known yet");
+    assertThat(ports.reward(second).state().name()).isEqualTo(StateName.DUE);
+    assertThat(gateway.sent()).hasSize(1);
   }
 
   @Test

@@ -240,7 +240,7 @@ class BackupsTest {
 
     assertThat(said).last().asString().startsWith("issued ");
     try (Store store = opened(Store.open(held, clock))) {
-      RewardId issued = new RewardId(said.getLast().split(" ")[1]);
+      RewardId issued = new RewardId(said.getLast().substring("issued ".length()));
       assertThat(Ports.of(store).reward(issued).state()).isInstanceOf(RewardState.Issued.class);
     }
   }

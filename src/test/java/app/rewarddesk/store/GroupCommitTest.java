@@ -113,7 +113,7 @@ class GroupCommitTest {
 
   @Test
   void whoWaitsWhenTheStoreIsClosedIsStillWritten() throws Exception {
-    start(_ -> waiters.atTheGate());
+    var _ = start(_ -> waiters.atTheGate());
     FutureTask<Integer> waiting = start(dsl -> note(dsl, "was waiting"));
     FutureTask<Boolean> closing =
         waiters.start(

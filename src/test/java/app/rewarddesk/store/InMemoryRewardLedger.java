@@ -36,6 +36,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,7 @@ public final class InMemoryRewardLedger implements RewardLedger, RewardList {
   final List<PaymentSeen> payments = new ArrayList<>();
   private final Map<RewardId, Integer> attempts = new HashMap<>();
   private final Map<BatchId, UnfinishedBatch> batches = new LinkedHashMap<>();
+  private final Set<RewardId> lookFirst = new HashSet<>();
   private final Map<BatchId, BatchEnd> ends = new HashMap<>();
 
   @Override
@@ -286,6 +288,17 @@ public final class InMemoryRewardLedger implements RewardLedger, RewardList {
   }
 
   @Override
+  public synchronized void lookFirstAtAll(Instant now) {
+    all(one -> !isIn(one, StateName.ISSUED, StateName.MARKED_ISSUED))
+        .forEach(one -> lookFirst.add(one.reward.id()));
+  }
+
+  @Override
+  public synchronized Set<RewardId> lookedForFirst() {
+    return Set.copyOf(lookFirst);
+  }
+
+  @Override
   public synchronized void openBatch(BatchId batch, Set<RewardId> planned, Instant now) {
     batches.put(batch, new UnfinishedBatch(batch, now, planned.size(), planned));
   }
@@ -294,6 +307,7 @@ public final class InMemoryRewardLedger implements RewardLedger, RewardList {
   public synchronized void closeBatch(BatchId batch, BatchEnd end, Instant now) {
     requireOpen(batch);
     ends.put(batch, end);
+    lookFirst.removeIf(id -> isIn(rewards.get(id), StateName.ISSUED));
   }
 
   @Override

@@ -554,6 +554,23 @@ abstract class RewardLedgerContract {
   }
 
   @Test
+  void dataOfAnEarlierTimeIsLookedForFirstUntilItIsIssued() {
+    Reward ann = added(Rewards.due("ann@x.io"));
+    Reward bob = added(Rewards.due("bob@x.io"));
+    ports.ledger().settle(claimed(bob), new Settlement.Issued(RECEIPT), TUESDAY);
+    assertThat(ports.ledger().lookedForFirst()).isEmpty();
+
+    ports.ledger().lookFirstAtAll(TUESDAY);
+    ports.ledger().lookFirstAtAll(TUESDAY);
+    added(Rewards.due("cas@x.io"));
+    assertThat(ports.ledger().lookedForFirst()).containsExactly(ann.id());
+
+    ports.ledger().settle(claimed(ann), new Settlement.Issued(RECEIPT), TUESDAY);
+    ports.ledger().closeBatch(batch, new BatchEnd(1, 0, 0, 0), TUESDAY);
+    assertThat(ports.ledger().lookedForFirst()).isEmpty();
+  }
+
+  @Test
   void everyChangeLeavesALineInTheStory() {
     Reward due = added(Rewards.due("ann@x.io"));
     ports.ledger().putOnHold(these(due), TUESDAY, MONDAY);

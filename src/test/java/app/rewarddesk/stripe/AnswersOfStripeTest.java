@@ -74,13 +74,64 @@ class AnswersOfStripeTest {
     assertThat(refused(gateway.send(ATTEMPT)).code()).isEqualTo(ReasonCode.of(reason));
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {409, 500, 502, 503})
-  void aConflictOrAServerErrorIsNoAnswerAndIsNotRepeated(int status) {
-    stripe.thenError(status, "", "Something else");
+  @Test
+  void aConflictIsNoAnswer() {
+    stripe.thenError(409, "", "Something else");
 
     assertThat(gateway.send(ATTEMPT)).isInstanceOf(GatewayAnswer.NoAnswer.class);
     assertThat(stripe.asked()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 502, 503})
+  void afterThreeServerErrorsThereIsNoAnswer(int status) {
+    stripe.thenError(status, "", "Something else");
+
+    assertThat(gateway.send(ATTEMPT)).isInstanceOf(GatewayAnswer.NoAnswer.class);
+    assertThat(stripe.asked()).hasSize(3).allMatch(one -> one.key().equals("rewarddesk-rwd_1-1"));
+  }
+
+  @Test
+  void aServerErrorThatStripeDoesNotWantRepeatedIsNot() {
+    stripe.then(500, "{\"error\":{\"message\":\"Oops\"}}", "Stripe-Should-Retry", "false");
+
+    assertThat(gateway.send(ATTEMPT)).isInstanceOf(GatewayAnswer.NoAnswer.class);
+    assertThat(stripe.asked()).hasSize(1);
+  }
+
+  @Test
+  void aServerErrorThatIsReplayedIsFinalForTheKey() {
+    stripe
+        .thenError(500, "", "Oops")
+        .then(
+            500,
+            "{\"error\":{\"message\":\"Oops\"}}",
+            "Idempotent-Replayed",
+            "true",
+            "Request-Id",
+            "req_2");
+
+    assertThat(gateway.send(ATTEMPT))
+        .isEqualTo(
+            new GatewayAnswer.KeySpent("Stripe had an error of its own (500, request req_2)."));
+    assertThat(stripe.asked()).hasSize(2);
+  }
+
+  @Test
+  void aNoToTheRepeatOfALostCallIsNoAnswer() {
+    stripe.thenError(500, "", "Oops").thenError(401, "", "Invalid API Key provided");
+
+    assertThat(gateway.send(ATTEMPT)).isInstanceOf(GatewayAnswer.NoAnswer.class);
+  }
+
+  @Test
+  void aReplayedNoIsOneToTheFirstCallToo() {
+    stripe
+        .thenHalf(MADE.formatted("false"))
+        .then(
+            402, "{\"error\":{\"code\":\"x\",\"message\":\"No.\"}}", "Idempotent-Replayed", "true");
+
+    assertThat(refused(gateway.send(ATTEMPT)).code()).isEqualTo(ReasonCode.REFUSED_BY_STRIPE);
   }
 
   @ParameterizedTest
@@ -116,7 +167,7 @@ class AnswersOfStripeTest {
     stripe.then(307, "", "Location", stripe.base() + "/elsewhere");
 
     assertThat(gateway.send(ATTEMPT)).isInstanceOf(GatewayAnswer.NoAnswer.class);
-    assertThat(stripe.asked()).hasSize(1);
+    assertThat(stripe.asked()).allMatch(one -> !one.path().equals("/elsewhere"));
   }
 
   @Test
@@ -154,12 +205,12 @@ class AnswersOfStripeTest {
   }
 
   @Test
-  void afterSixTriesStripeIsLeftInPeace() {
+  void afterEightTriesStripeIsLeftInPeace() {
     stripe.thenError(429, "rate_limit", "Too many requests");
 
     assertThat(refused(gateway.send(ATTEMPT)).message())
         .isEqualTo("Stripe asked to slow down and did not take the call. Nothing was changed.");
-    assertThat(stripe.asked()).hasSize(6);
+    assertThat(stripe.asked()).hasSize(8);
   }
 
   @Test
@@ -171,6 +222,18 @@ class AnswersOfStripeTest {
     gateway.send(ATTEMPT);
 
     assertThat(time.pauses()).containsExactly(Duration.ofSeconds(17));
+  }
+
+  @Test
+  void whatStripeDoesNotWantRepeatedIsNot() {
+    stripe.then(
+        429,
+        "{\"error\":{\"code\":\"lock_timeout\",\"message\":\"Locked\"}}",
+        "Stripe-Should-Retry",
+        "false");
+
+    assertThat(refused(gateway.send(ATTEMPT)).code()).isEqualTo(ReasonCode.REFUSED_BY_STRIPE);
+    assertThat(stripe.asked()).hasSize(1);
   }
 
   @Test
@@ -195,7 +258,7 @@ class AnswersOfStripeTest {
     stripe.thenError(409, "idempotency_key_in_use", "In use");
 
     assertThat(gateway.send(ATTEMPT)).isInstanceOf(GatewayAnswer.NoAnswer.class);
-    assertThat(stripe.asked()).hasSize(6);
+    assertThat(stripe.asked()).hasSize(8);
   }
 
   @Test
@@ -271,7 +334,10 @@ class AnswersOfStripeTest {
             connection(
                 new ApiBase(URI.create("http://127.0.0.1:" + silent.getLocalPort())),
                 Duration.ofMillis(200))) {
-      assertThat(impatient.gateway().send(ATTEMPT)).isInstanceOf(GatewayAnswer.NoAnswer.class);
+      RewardGateway waiting = impatient.gateway();
+
+      assertThat(waiting.send(ATTEMPT)).isInstanceOf(GatewayAnswer.NoAnswer.class);
+      assertThat(waiting.calls()).isEqualTo(new CallCount(0, 1));
     }
   }
 

@@ -7,12 +7,17 @@ import app.rewarddesk.issuing.Attempt;
 import app.rewarddesk.issuing.Finding;
 import app.rewarddesk.issuing.GatewayAnswer;
 import app.rewarddesk.rehearsal.Fault;
+import app.rewarddesk.rehearsal.LimitReason;
+import app.rewarddesk.rehearsal.RecordedRequest;
 import app.rewarddesk.rehearsal.RequestMatch;
 import app.rewarddesk.reward.ReasonCode;
 import app.rewarddesk.reward.Receipt;
 import app.rewarddesk.reward.RewardKind;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CreditTest extends RehearsedTest {
   private static final RequestMatch CREDITS =
@@ -71,12 +76,26 @@ class CreditTest extends RehearsedTest {
         .isInstanceOf(GatewayAnswer.NoAnswer.class);
   }
 
-  @Test
-  void aLostAnswerIsNoAnswerAndLookingFindsTheCredit() {
-    stripe.faults().next(CREDITS, new Fault.Dropped(Fault.Moment.AFTER_EFFECT));
+  @ParameterizedTest
+  @MethodSource("afterTheEffect")
+  void aLostAnswerIsAskedForAgainWithTheSameKey(Fault fault) {
+    stripe.faults().next(CREDITS, fault);
+
+    assertThat(gateway.send(attempt)).isInstanceOf(GatewayAnswer.Accepted.class);
+    assertThat(balance(ada)).isEqualTo(-2500);
+    assertThat(writes())
+        .hasSize(2)
+        .allMatch(write -> write.idempotencyKey().equals("rewarddesk-rwd_1-1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("afterTheEffect")
+  void anAnswerThatStaysLostIsNoAnswerAndLookingFindsTheCredit(Fault fault) {
+    stripe.faults().always(CREDITS, fault);
 
     assertThat(gateway.send(attempt)).isInstanceOf(GatewayAnswer.NoAnswer.class);
-    assertThat(writes()).hasSize(1);
+    assertThat(writes()).hasSize(3);
+    assertThat(balance(ada)).isEqualTo(-2500);
     assertThat(gateway.look(attempt))
         .isInstanceOfSatisfying(
             Finding.There.class,
@@ -89,39 +108,94 @@ class CreditTest extends RehearsedTest {
             });
   }
 
-  @Test
-  void aCallThatNeverArrivedIsNoAnswerAndLookingFindsNothing() {
-    stripe.faults().next(CREDITS, new Fault.Dropped(Fault.Moment.BEFORE_EFFECT));
+  static Stream<Fault> afterTheEffect() {
+    return Stream.of(
+        new Fault.Dropped(Fault.Moment.AFTER_EFFECT),
+        new Fault.BadGateway(Fault.Moment.AFTER_EFFECT),
+        new Fault.HalfAnswer(),
+        new Fault.Garbage());
+  }
+
+  @ParameterizedTest
+  @MethodSource("beforeTheEffect")
+  void aCallThatDidNotArriveIsMadeAgain(Fault fault) {
+    stripe.faults().next(CREDITS, fault);
+
+    assertThat(gateway.send(attempt)).isInstanceOf(GatewayAnswer.Accepted.class);
+    assertThat(balance(ada)).isEqualTo(-2500);
+  }
+
+  @ParameterizedTest
+  @MethodSource("beforeTheEffect")
+  void aCallThatNeverArrivesIsNoAnswerAndLookingFindsNothing(Fault fault) {
+    stripe.faults().always(CREDITS, fault);
 
     assertThat(gateway.send(attempt)).isInstanceOf(GatewayAnswer.NoAnswer.class);
     assertThat(gateway.look(attempt)).isInstanceOf(Finding.NotThere.class);
   }
 
+  static Stream<Fault> beforeTheEffect() {
+    return Stream.of(
+        new Fault.Dropped(Fault.Moment.BEFORE_EFFECT),
+        new Fault.BadGateway(Fault.Moment.BEFORE_EFFECT));
+  }
+
   @Test
-  void aServerErrorIsNoAnswer() {
+  void anErrorOfStripesOwnAfterTheEffectIsKeptUnderTheKeyAndLookingFindsTheCredit() {
     stripe.faults().next(CREDITS, new Fault.ServerError(Fault.Moment.AFTER_EFFECT));
 
     assertThat(gateway.send(attempt))
         .isInstanceOfSatisfying(
-            GatewayAnswer.NoAnswer.class,
-            no ->
-                assertThat(no.cause()).startsWith("Stripe had an error of its own (500, request"));
-    assertThat(writes()).hasSize(1);
+            GatewayAnswer.KeySpent.class,
+            spent ->
+                assertThat(spent.cause())
+                    .startsWith("Stripe had an error of its own (500, request"));
+    assertThat(writes()).hasSize(2);
     assertThat(gateway.look(attempt)).isInstanceOf(Finding.There.class);
   }
 
   @Test
-  void garbageAPageOfSomebodyElseAndHalfAnAnswerAreNoAnswer() {
-    for (Fault fault :
-        new Fault[] {
-          new Fault.Garbage(),
-          new Fault.BadGateway(Fault.Moment.AFTER_EFFECT),
-          new Fault.HalfAnswer()
-        }) {
-      stripe.faults().next(CREDITS, fault);
-      assertThat(gateway.send(attempt)).as("%s", fault).isInstanceOf(GatewayAnswer.NoAnswer.class);
-    }
+  void anErrorOfStripesOwnBeforeTheEffectSpendsTheKeyAndANewOneWorks() {
+    stripe.faults().next(CREDITS, new Fault.ServerError(Fault.Moment.BEFORE_EFFECT));
+
+    assertThat(gateway.send(attempt)).isInstanceOf(GatewayAnswer.KeySpent.class);
+    assertThat(gateway.look(attempt)).isInstanceOf(Finding.NotThere.class);
+    assertThat(gateway.send(Attempts.credit("rwd_1", 2, ada, 2500, "usd")))
+        .isInstanceOf(GatewayAnswer.Accepted.class);
     assertThat(balance(ada)).isEqualTo(-2500);
+  }
+
+  @ParameterizedTest
+  @MethodSource("busy")
+  void whenStripeIsTooBusyTheSameCallIsMadeAgain(Fault fault) {
+    stripe.faults().first(CREDITS, 3, fault);
+
+    assertThat(gateway.send(attempt)).isInstanceOf(GatewayAnswer.Accepted.class);
+    assertThat(writes())
+        .hasSize(4)
+        .extracting(RecordedRequest::idempotencyKey)
+        .containsOnly("rewarddesk-rwd_1-1");
+    assertThat(time.pauses()).hasSize(3);
+  }
+
+  static Stream<Fault> busy() {
+    return Stream.of(
+        new Fault.RateLimited(LimitReason.GLOBAL_RATE),
+        new Fault.RateLimited(LimitReason.ENDPOINT_RATE),
+        new Fault.RateLimited(LimitReason.GLOBAL_CONCURRENCY),
+        new Fault.RateLimited(LimitReason.ENDPOINT_CONCURRENCY),
+        new Fault.RateLimited(LimitReason.RESOURCE_SPECIFIC),
+        new Fault.LockTimeout(Fault.RetryAdvice.YES),
+        new Fault.LockTimeout(Fault.RetryAdvice.UNSAID),
+        new Fault.KeyInUse());
+  }
+
+  @Test
+  void aLockThatStripeDoesNotWantTriedAgainIsANo() {
+    stripe.faults().next(CREDITS, new Fault.LockTimeout(Fault.RetryAdvice.NO));
+
+    assertThat(refused(gateway.send(attempt))).isEqualTo(ReasonCode.REFUSED_BY_STRIPE);
+    assertThat(writes()).hasSize(1);
   }
 
   @Test

@@ -7,13 +7,18 @@ import app.rewarddesk.issuing.Attempt;
 import app.rewarddesk.issuing.Finding;
 import app.rewarddesk.issuing.GatewayAnswer;
 import app.rewarddesk.rehearsal.Fault;
+import app.rewarddesk.rehearsal.LimitReason;
+import app.rewarddesk.rehearsal.RecordedRequest;
 import app.rewarddesk.rehearsal.RequestMatch;
 import app.rewarddesk.reward.ReasonCode;
 import app.rewarddesk.reward.Receipt;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DiscountTest extends RehearsedTest {
   private static final RequestMatch UPDATES = RequestMatch.of("POST", "/v1/subscriptions/*");
@@ -114,6 +119,70 @@ class DiscountTest extends RehearsedTest {
 
     assertThat(receipt.stripeIds())
         .containsExactly(discounts(subscription).getFirst(), subscription);
+  }
+
+  @ParameterizedTest
+  @MethodSource("effectUnknown")
+  void aListOfDiscountsIsNotSentAgainWhenItMayHaveArrived(Fault fault) {
+    stripe.faults().next(UPDATES, fault);
+
+    assertThat(gateway.send(attempt("rwd_1"))).isInstanceOf(GatewayAnswer.NoAnswer.class);
+    assertThat(writes()).hasSize(1);
+  }
+
+  static Stream<Fault> effectUnknown() {
+    return Stream.of(
+        new Fault.Dropped(Fault.Moment.BEFORE_EFFECT),
+        new Fault.Dropped(Fault.Moment.AFTER_EFFECT),
+        new Fault.BadGateway(Fault.Moment.AFTER_EFFECT),
+        new Fault.ServerError(Fault.Moment.BEFORE_EFFECT),
+        new Fault.ServerError(Fault.Moment.AFTER_EFFECT),
+        new Fault.HalfAnswer(),
+        new Fault.Garbage(),
+        new Fault.KeyInUse());
+  }
+
+  @ParameterizedTest
+  @MethodSource("busy")
+  void whenStripeIsTooBusyTheListIsComparedBeforeItIsSentAgain(Fault fault) {
+    stripe.faults().first(UPDATES, 2, fault);
+
+    assertThat(gateway.send(attempt("rwd_1"))).isInstanceOf(GatewayAnswer.Accepted.class);
+    assertThat(stripe.requests())
+        .extracting(RecordedRequest::method)
+        .containsExactly("POST", "GET", "POST", "GET", "POST");
+  }
+
+  static Stream<Fault> busy() {
+    return Stream.of(
+        new Fault.RateLimited(LimitReason.ENDPOINT_RATE),
+        new Fault.LockTimeout(Fault.RetryAdvice.UNSAID));
+  }
+
+  @Test
+  void aDiscountThatCameWhileStripeWasTooBusyIsKept() {
+    make("/v1/coupons", "id", "A", "percent_off", "10", "duration", "forever");
+    stripe.faults().next(UPDATES, new Fault.RateLimited(LimitReason.ENDPOINT_RATE));
+    stripe
+        .faults()
+        .beforeNth(
+            RequestMatch.of("GET", "/v1/subscriptions/*"),
+            1,
+            () -> post("/v1/subscriptions/" + subscription, "discounts[0][coupon]", "A"));
+
+    assertThat(refused(gateway.send(attempt("rwd_1")))).isEqualTo(ReasonCode.EXISTING_DISCOUNT);
+    assertThat(discounts(subscription)).hasSize(1);
+  }
+
+  @Test
+  void whenTheListCannotBeComparedNothingIsSent() {
+    stripe.faults().next(UPDATES, new Fault.RateLimited(LimitReason.ENDPOINT_RATE));
+    stripe
+        .faults()
+        .always(RequestMatch.of("GET", "*"), new Fault.Dropped(Fault.Moment.BEFORE_EFFECT));
+
+    assertThat(refused(gateway.send(attempt("rwd_1")))).isEqualTo(ReasonCode.STRIPE_UNREACHABLE);
+    assertThat(writes()).hasSize(1);
   }
 
   @Test

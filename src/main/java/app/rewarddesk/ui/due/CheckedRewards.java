@@ -90,6 +90,11 @@ final class CheckedRewards {
     selection.set(new RewardSelection.AllMatching(filter, Set.of()));
   }
 
+  /// Checks these and nothing else.
+  void setOnly(Set<RewardId> some) {
+    selection.set(new RewardSelection.These(some));
+  }
+
   void clear() {
     selection.set(NOTHING);
   }

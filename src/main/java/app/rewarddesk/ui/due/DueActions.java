@@ -27,6 +27,10 @@ final class DueActions {
     model.target().ifPresent(sender::send);
   }
 
+  void send(RewardSelection selection) {
+    sender.send(selection);
+  }
+
   void decide(RewardDecision decision) {
     model.target().ifPresent(target -> decide(decision, target));
   }

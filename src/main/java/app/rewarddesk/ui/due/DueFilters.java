@@ -7,9 +7,9 @@ import app.rewarddesk.issuing.DueFilter.Standing;
 import app.rewarddesk.reward.StateName;
 import app.rewarddesk.ui.Chip;
 import app.rewarddesk.ui.Icon;
+import app.rewarddesk.ui.SearchField;
 import app.rewarddesk.ui.StateWord;
 import app.rewarddesk.ui.Tone;
-import atlantafx.base.controls.CustomTextField;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +19,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
@@ -39,7 +40,9 @@ final class DueFilters extends VBox {
 
   private final DueViewModel model;
   private final CheckComboBox<CampaignSummary> campaigns = new CheckComboBox<>();
-  private final CustomTextField search = new CustomTextField();
+  private final StringProperty typed = new SimpleStringProperty("");
+  private final SearchField search =
+      new SearchField("due-search", "Search name, email, code or Stripe id", typed);
   private final Map<Standing, Chip> chips = new EnumMap<>(Standing.class);
   private final Chip unconfirmed =
       new Chip("chip-unconfirmed", StateWord.of(StateName.UNCONFIRMED));
@@ -48,18 +51,18 @@ final class DueFilters extends VBox {
   DueFilters(DueViewModel model) {
     this.model = model;
     getStyleClass().add("rd-filters");
-    HBox.setHgrow(search, Priority.ALWAYS);
+    search.setMinHeight(CONTROL_HEIGHT);
     var fields = new HBox(campaigns, search);
     fields.getStyleClass().add("rd-row");
     getChildren().addAll(fields, chipRow());
     makeCampaigns();
-    makeSearch();
+    followTyping();
     model.filterProperty().subscribe(this::follow);
   }
 
-  void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
+  /// `Ctrl F` anywhere in this node puts the focus in the search.
+  void reachFrom(Node page) {
+    search.reachFrom(page);
   }
 
   private void makeCampaigns() {
@@ -104,22 +107,14 @@ final class DueFilters extends VBox {
     }
   }
 
-  private void makeSearch() {
-    search.setId("due-search");
-    search.setPromptText("Search name, email, code or Stripe id");
-    search.setAccessibleText("Search name, email, code or Stripe id");
-    search.setLeft(Icon.SEARCH.node());
-    search.setMinHeight(CONTROL_HEIGHT);
-    var hint = new Label("Ctrl F");
-    hint.getStyleClass().add("rd-key-hint");
-    search.setRight(hint);
+  private void followTyping() {
     var typing = new PauseTransition(TYPING);
-    typing.setOnFinished(_ -> model.search(search.getText()));
-    search.textProperty().subscribe(() -> typing.playFromStart());
+    typing.setOnFinished(_ -> model.search(typed.get()));
+    typed.subscribe(() -> typing.playFromStart());
     search.setOnAction(
         _ -> {
           typing.stop();
-          model.search(search.getText());
+          model.search(typed.get());
         });
   }
 
@@ -183,8 +178,8 @@ final class DueFilters extends VBox {
           default -> chosen.size() + " campaigns";
         });
     following = false;
-    if (!search.getText().strip().equals(model.filterProperty().get().search())) {
-      search.setText(model.filterProperty().get().search());
+    if (!typed.get().strip().equals(model.filterProperty().get().search())) {
+      typed.set(model.filterProperty().get().search());
     }
     chips.forEach(
         (standing, chip) -> chip.setSelected(standing == model.filterProperty().get().standing()));

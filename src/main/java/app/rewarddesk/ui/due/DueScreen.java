@@ -4,6 +4,8 @@ import app.rewarddesk.ui.Dates;
 import app.rewarddesk.ui.RewardDecisions;
 import app.rewarddesk.ui.RewardSender;
 import app.rewarddesk.ui.Screen;
+import app.rewarddesk.ui.StripeCheckBar;
+import app.rewarddesk.ui.Unconfirmed;
 import app.rewarddesk.ui.Workspace;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
@@ -15,12 +17,20 @@ public final class DueScreen implements Screen {
   private final DueView view;
 
   public DueScreen(
-      Workspace workspace, Dates dates, RewardSender sender, RewardDecisions decisions) {
+      Workspace workspace,
+      Dates dates,
+      RewardSender sender,
+      RewardDecisions decisions,
+      Unconfirmed unconfirmed) {
     model = new DueViewModel(workspace);
-    why = new WhyViewModel(workspace, dates);
+    why = new WhyViewModel(workspace, dates, unconfirmed);
     var actions = new DueActions(workspace, model, sender, decisions);
-    view = new DueView(workspace, model, why, actions, sender, dates);
+    var check = new StripeCheckBar(unconfirmed.check());
+    view =
+        new DueView(workspace, model, why, new WhyPanel(why, actions, workspace, dates), dates)
+            .under(new DueHead(workspace, model, actions, sender, check));
     sender.sendingProperty().subscribe(this::sendingChanged);
+    sender.onShow(model::showAndCheck);
   }
 
   /// What is being sent is chosen no more.

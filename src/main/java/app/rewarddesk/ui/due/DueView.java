@@ -1,75 +1,45 @@
 package app.rewarddesk.ui.due;
 
 import app.rewarddesk.issuing.DueFilter.Standing;
-import app.rewarddesk.issuing.RewardWorth;
 import app.rewarddesk.ui.Dates;
 import app.rewarddesk.ui.EmptyState;
 import app.rewarddesk.ui.Icon;
-import app.rewarddesk.ui.Navigator;
-import app.rewarddesk.ui.PageHead;
 import app.rewarddesk.ui.PanelBeside;
-import app.rewarddesk.ui.ProblemLine;
-import app.rewarddesk.ui.RewardSender;
-import app.rewarddesk.ui.ValueLine;
 import app.rewarddesk.ui.Workspace;
-import java.util.ArrayList;
-import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/// The Reward Due screen: head, filters, table, footer, and the panel beside them.
+/// The Reward Due screen: head, table, footer, and the panel beside them.
 final class DueView {
-  private static final KeyCombination SEARCH =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
   private final Workspace workspace;
   private final DueViewModel model;
   private final WhyViewModel why;
-  private final DueFilters filters;
   private final DueTable table;
-  private final ValueLine values = new ValueLine("due-values");
+  private final BorderPane page = new BorderPane();
   private final StackPane contents = new StackPane();
   private final PanelBeside node;
 
-  DueView(
-      Workspace workspace,
-      DueViewModel model,
-      WhyViewModel why,
-      DueActions actions,
-      RewardSender sender,
-      Dates dates) {
+  DueView(Workspace workspace, DueViewModel model, WhyViewModel why, WhyPanel panel, Dates dates) {
     this.workspace = workspace;
     this.model = model;
     this.why = why;
-    this.filters = new DueFilters(model);
     this.table = new DueTable(model, dates, workspace.desk().clock());
-    var page = new BorderPane();
     page.setId("reward-due");
     page.getStyleClass().add("rd-page");
-    page.setTop(head(actions, sender));
     page.setCenter(contents);
     var footer = new DueFooter(model);
+    footer.visibleProperty().bind(model.startedProperty());
+    footer.managedProperty().bind(footer.visibleProperty());
     page.setBottom(footer);
-    node = new PanelBeside(page, contents, new WhyPanel(why, actions, workspace, dates));
-    ObservableValue<Boolean> started = model.contentsProperty().map(DueView::hasStarted);
-    for (Node one : List.of(filters, values, footer)) {
-      one.visibleProperty().bind(started);
-      one.managedProperty().bind(started);
-    }
+    node = new PanelBeside(page, contents, panel);
     table.onOpenPanel(this::openPanel);
     model.focusedProperty().subscribe(this::followWithPanel);
     model.contentsProperty().subscribe(this::showContents);
     model.campaigns().subscribe(this::showContents);
-    model.countsProperty().subscribe(this::showValues);
-    model.allDueProperty().subscribe(this::showValues);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -77,45 +47,11 @@ final class DueView {
     return node;
   }
 
-  private Node head(DueActions actions, RewardSender sender) {
-    var importing = new Button("Import CSV…", Icon.IMPORT.node());
-    importing.setId("import-csv");
-    importing.setMinWidth(Button.USE_PREF_SIZE);
-    importing.setOnAction(_ -> workspace.navigator().show(Navigator.Place.IMPORT));
-    importing.disableProperty().bind(sender.sendingProperty());
-    var issue = new IssueMenu(model, actions);
-    issue
-        .disableProperty()
-        .bind(
-            sender
-                .sendingProperty()
-                .or(
-                    Bindings.createBooleanBinding(
-                        () -> !hasStarted(model.contentsProperty().get()),
-                        model.contentsProperty())));
-    var problem =
-        new ProblemLine("due-problem", model.problemProperty(), "Try again", model::refresh);
-    return new PageHead("Reward Due", workspace.desk().mode(), importing, issue)
-        .below(values, sender.card(), filters, problem);
-  }
-
-  private static boolean hasStarted(DueViewModel.Contents contents) {
-    return contents != DueViewModel.Contents.NOTHING_YET;
-  }
-
-  private void showValues() {
-    boolean known = model.countsProperty().get().isPresent();
-    RewardWorth worth = model.allDueProperty().get();
-    List<ValueLine.Figure> figures = new ArrayList<>();
-    figures.add(
-        known
-            ? ValueLine.Figure.of(worth.rewards(), "reward")
-            : ValueLine.Figure.notYetKnown("rewards"));
-    worth.credits().amounts().forEach(amount -> figures.add(ValueLine.Figure.of(amount)));
-    if (worth.discounts() > 0) {
-      figures.add(ValueLine.Figure.of(worth.discounts(), "discount"));
-    }
-    values.show(figures);
+  /// Puts the head over the page.
+  DueView under(DueHead head) {
+    page.setTop(head.node());
+    head.reachFrom(node);
+    return this;
   }
 
   private void showContents() {
@@ -173,10 +109,7 @@ final class DueView {
   }
 
   private void pressed(KeyEvent event) {
-    if (SEARCH.match(event)) {
-      filters.focusSearch();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE
+    if (event.getCode() == KeyCode.ESCAPE
         && !(why.shownProperty().get() instanceof WhyViewModel.Shown.Nothing)) {
       why.close();
       table.node().requestFocus();

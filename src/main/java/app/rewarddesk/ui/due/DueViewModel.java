@@ -10,6 +10,7 @@ import app.rewarddesk.issuing.DueRow;
 import app.rewarddesk.issuing.RewardList;
 import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.issuing.RewardWorth;
+import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.ui.LatestJob;
 import app.rewarddesk.ui.PagedRows;
 import app.rewarddesk.ui.Row;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -121,6 +123,11 @@ final class DueViewModel {
 
   ReadOnlyObjectProperty<Contents> contentsProperty() {
     return contents.getReadOnlyProperty();
+  }
+
+  /// Whether there is anything to filter and to act on.
+  BooleanBinding startedProperty() {
+    return contents.isNotEqualTo(Contents.NOTHING_YET);
   }
 
   /// The row that the keyboard is on; empty when it is on none.
@@ -251,6 +258,12 @@ final class DueViewModel {
             .flatMap(Optional::stream)
             .toList(),
         check);
+  }
+
+  /// Lists all that is due, with these checked and nothing else.
+  void showAndCheck(Set<RewardId> some) {
+    showFilter(DueFilter.ALL_DUE);
+    checked.setOnly(some);
   }
 
   /// Checks all that match, also what was not read.

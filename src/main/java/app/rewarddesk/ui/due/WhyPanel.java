@@ -6,6 +6,7 @@ import app.rewarddesk.issuing.RewardStory;
 import app.rewarddesk.reward.Reward;
 import app.rewarddesk.ui.AmountText;
 import app.rewarddesk.ui.Dates;
+import app.rewarddesk.ui.HandDecision;
 import app.rewarddesk.ui.Icon;
 import app.rewarddesk.ui.RewardDecision;
 import app.rewarddesk.ui.StripeIdLink;
@@ -38,6 +39,8 @@ import javafx.scene.layout.VBox;
 /// was tried. Every word is in [WhyViewModel].
 final class WhyPanel extends BorderPane {
   private static final double LABEL_WIDTH = 110;
+  private static final String UNTOLD =
+      "Looking could not tell. If you have looked at the customer in Stripe yourself, decide:";
 
   private final WhyViewModel model;
   private final DueActions actions;
@@ -157,11 +160,14 @@ final class WhyPanel extends BorderPane {
     return switch (remedy) {
       case NONE -> Optional.empty();
       case LOOK_IN_STRIPE -> {
-        Button look = button("look-in-stripe", "Look in Stripe now", reward, remedy);
+        Button look = button("look-in-stripe", "Check with Stripe", reward, remedy);
         look.setGraphic(Icon.SEARCH.node());
         look.getStyleClass().add(Styles.ACCENT);
         look.disableProperty().bind(model.lookingProperty());
-        yield Optional.of(buttons(look));
+        yield Optional.of(
+            model.canBeDecided(reward)
+                ? new VBox(buttons(look), text(UNTOLD), byHand(reward))
+                : buttons(look));
       }
       case REWARD_ANYWAY ->
           Optional.of(
@@ -179,13 +185,28 @@ final class WhyPanel extends BorderPane {
     return button;
   }
 
+  private HBox byHand(Reward reward) {
+    var isThere = new Button(HandDecision.IS_IN_STRIPE.menuText());
+    isThere.setId("is-in-stripe");
+    isThere.setOnAction(_ -> model.decide(HandDecision.IS_IN_STRIPE, reward, () -> {}));
+    var isNot = new Button(HandDecision.IS_NOT.menuText());
+    isNot.setId("is-not-in-stripe");
+    isNot.setOnAction(
+        _ -> model.decide(HandDecision.IS_NOT, reward, () -> actions.send(only(reward))));
+    isThere.getStyleClass().add(Styles.SMALL);
+    isNot.getStyleClass().add(Styles.SMALL);
+    return buttons(isThere, isNot);
+  }
+
+  private static RewardSelection only(Reward reward) {
+    return new RewardSelection.These(Set.of(reward.id()));
+  }
+
   private Button dismiss(Reward reward) {
     var button = new Button(RewardDecision.DISMISS.menuText());
     button.setId("dismiss-suspected");
     button.getStyleClass().add(Styles.SMALL);
-    button.setOnAction(
-        _ ->
-            actions.decide(RewardDecision.DISMISS, new RewardSelection.These(Set.of(reward.id()))));
+    button.setOnAction(_ -> actions.decide(RewardDecision.DISMISS, only(reward)));
     return button;
   }
 

@@ -8,15 +8,17 @@ import app.rewarddesk.issuing.RewardStory;
 import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.ui.Dates;
+import app.rewarddesk.ui.HandDecision;
 import app.rewarddesk.ui.LatestJob;
 import app.rewarddesk.ui.Navigator;
+import app.rewarddesk.ui.StripeCheck;
+import app.rewarddesk.ui.Unconfirmed;
 import app.rewarddesk.ui.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -38,14 +40,15 @@ final class WhyViewModel {
 
   private final Workspace workspace;
   private final Dates dates;
+  private final Unconfirmed unconfirmed;
   private final LatestJob reading;
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(new Shown.Nothing());
-  private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
 
-  WhyViewModel(Workspace workspace, Dates dates) {
+  WhyViewModel(Workspace workspace, Dates dates, Unconfirmed unconfirmed) {
     this.workspace = workspace;
     this.dates = dates;
+    this.unconfirmed = unconfirmed;
     this.reading = new LatestJob(workspace.background());
   }
 
@@ -57,7 +60,12 @@ final class WhyViewModel {
 
   /// Whether Stripe is being looked through.
   ReadOnlyBooleanProperty lookingProperty() {
-    return looking.getReadOnlyProperty();
+    return unconfirmed.check().runningProperty();
+  }
+
+  /// Whether looking could not tell, so that the marketer may decide by hand.
+  boolean canBeDecided(Reward reward) {
+    return unconfirmed.check().couldNotTell(reward.id());
   }
 
   // Commands
@@ -110,6 +118,13 @@ final class WhyViewModel {
     }
   }
 
+  /// Asks the marketer's word on an unconfirmed reward.
+  ///
+  /// @param decided is run once it is kept
+  void decide(HandDecision decision, Reward reward, Runnable decided) {
+    unconfirmed.ask(decision, reward, decided);
+  }
+
   private void rewardAnyway(Reward reward) {
     var now = desk().clock().instant();
     var _ =
@@ -142,26 +157,11 @@ final class WhyViewModel {
   }
 
   private void lookInStripe(Reward reward) {
-    if (looking.get()) {
-      return;
-    }
-    looking.set(true);
-    var _ =
-        workspace
-            .background()
-            .start(
-                progress -> desk().reconciler().reconcile(progress),
-                report -> {
-                  looking.set(false);
-                  workspace.notices().tell(wordsFor(reward, report));
-                  workspace.navigator().refresh();
-                },
-                _ -> {
-                  looking.set(false);
-                  workspace
-                      .notices()
-                      .problem("Looking ended early. What is unconfirmed stays so; look again.");
-                });
+    unconfirmed
+        .check()
+        .check(
+            new StripeCheck.Asker(
+                report -> workspace.notices().tell(wordsFor(reward, report)), () -> {}));
   }
 
   private static String wordsFor(Reward reward, ReconcileReport report) {

@@ -1,25 +1,24 @@
 package app.rewarddesk.ui.send;
 
-import app.rewarddesk.reward.ReasonCode;
 import app.rewarddesk.ui.AmountText;
 import app.rewarddesk.ui.Icon;
-import app.rewarddesk.ui.RewardDecision;
+import app.rewarddesk.ui.StripeCheck;
 import app.rewarddesk.ui.Tone;
 import app.rewarddesk.ui.send.ResultRow.Standing;
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Set;
-import javafx.beans.InvalidationListener;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,23 +30,41 @@ import org.jspecify.annotations.Nullable;
 final class ResultCell extends ListCell<ResultLine> {
   private static final double HEADING_HEIGHT = 44;
   private static final double PERSON_HEIGHT = 52;
-  private static final double CHECK = 36;
+  private static final double CHECK = 32;
   private static final double PERSON = 210;
   private static final double REWARD = 140;
-  private static final double NEXT = 296;
+  private static final double NEXT = 284;
 
   /// What a line has beside its content: paddings, and room for a scroll bar.
   private static final double MARGINS = 32;
 
+  private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+
   private final ResultViewModel model;
   private final CheckBox check = new CheckBox();
 
-  ResultCell(ResultViewModel model) {
+  ResultCell(ResultViewModel model, ResultList list) {
     this.model = model;
     getStyleClass().add("rd-result-line");
     setPrefWidth(0);
-    InvalidationListener follow = _ -> showChecked();
-    model.checked().addListener(follow);
+    check.setFocusTraversable(false);
+    model.choice().tickedProperty().subscribe(this::showChecked);
+    addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        click -> {
+          if (!isEmpty() && !isOnControl(click.getPickResult().getIntersectedNode())) {
+            list.clicked(click, getIndex());
+          }
+        });
+  }
+
+  private boolean isOnControl(@Nullable Node node) {
+    for (Node one = node; one != null && !one.equals(this); one = one.getParent()) {
+      if (one instanceof ButtonBase) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The column titles over the list.
@@ -101,11 +118,13 @@ final class ResultCell extends ListCell<ResultLine> {
     if (getItem() == null || isEmpty()) {
       return;
     }
-    switch (getItem()) {
-      case ResultLine.Heading(var group, _) -> check.setSelected(model.isChecked(group));
-      case ResultLine.Person(var row) ->
-          check.setSelected(model.checked().contains(row.reward().id()));
-    }
+    boolean ticked =
+        switch (getItem()) {
+          case ResultLine.Heading(var group, _) -> model.choice().hasAll(group);
+          case ResultLine.Person(var row) -> model.choice().has(row.reward().id());
+        };
+    check.setSelected(ticked);
+    pseudoClassStateChanged(TICKED, ticked);
   }
 
   /// So that the columns stand below their titles with and without a scroll bar.
@@ -119,9 +138,8 @@ final class ResultCell extends ListCell<ResultLine> {
   private Region heading(ResultGroup group, int rows) {
     check.setId("check-group-" + group.word().replace('_', '-'));
     check.setAccessibleText("Select all: " + group.title());
-    check.setOnAction(_ -> model.check(group, check.isSelected()));
-    check.setDisable(
-        model.rows().stream().noneMatch(row -> row.group().equals(group) && row.canBeChecked()));
+    check.setOnAction(_ -> model.choice().tick(group, check.isSelected()));
+    check.setDisable(model.rows(group).stream().noneMatch(ResultRow::isOpen));
     var title = new Label(group.title(), icon(group));
     title.getStyleClass().addAll("rd-medium", "rd-state");
     title.setMinWidth(USE_PREF_SIZE);
@@ -133,23 +151,58 @@ final class ResultCell extends ListCell<ResultLine> {
     sentence.setTooltip(new Tooltip(group.sentence()));
     var line = new HBox(sized(check, CHECK), title, count, grows(sentence));
     line.getStyleClass().add("rd-row");
-    if (group instanceof ResultGroup.Unconfirmed) {
-      var look = new Button("Look in Stripe now", Icon.SEARCH.small());
-      look.setId("result-look");
-      look.getStyleClass().add(Styles.SMALL);
-      look.setMinWidth(USE_PREF_SIZE);
-      look.disableProperty().bind(model.lookingProperty());
-      look.setOnAction(_ -> model.lookInStripe());
-      line.getChildren().add(look);
+    switch (group) {
+      case ResultGroup.Unconfirmed() -> line.getChildren().addAll(look());
+      case ResultGroup.Withheld _ -> {
+        if (rows > 1) {
+          line.getChildren().add(stepsOfAll(group, rows));
+        }
+      }
     }
     return line;
+  }
+
+  private List<Node> look() {
+    StripeCheck check = model.actions().check();
+    var progress = new Label();
+    progress.getStyleClass().add("rd-secondary");
+    progress.textProperty().bind(check.progressProperty());
+    progress.setMinWidth(USE_PREF_SIZE);
+    var look = small("result-look", "Check with Stripe", Icon.SEARCH);
+    look.setOnAction(_ -> model.actions().checkWithStripe(model.rows()));
+    look.visibleProperty().bind(check.runningProperty().not());
+    var stop = small("result-stop-looking", "Stop", Icon.STOP);
+    stop.setOnAction(_ -> check.stop());
+    stop.visibleProperty().bind(check.runningProperty());
+    return List.of(progress, look, stop);
+  }
+
+  private static Button small(String id, String text, Icon icon) {
+    var button = new Button(text, icon.small());
+    button.setId(id);
+    button.getStyleClass().add(Styles.SMALL);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setFocusTraversable(false);
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
+  }
+
+  private Node stepsOfAll(ResultGroup group, int rows) {
+    var menu = new MenuButton("All " + Words.number(rows));
+    menu.setId("steps-of-" + group.word().replace('_', '-'));
+    menu.getStyleClass().add(Styles.SMALL);
+    menu.setMinWidth(USE_PREF_SIZE);
+    menu.setFocusTraversable(false);
+    menu.setAccessibleText("Next steps for all: " + group.title());
+    fill(menu, () -> model.rows(group));
+    return menu;
   }
 
   private Region person(ResultRow row) {
     check.setId("check-" + row.reward().id().value());
     check.setAccessibleText("Select " + row.reward().recipient().displayName());
-    check.setOnAction(_ -> model.check(row.reward().id(), check.isSelected()));
-    check.setDisable(!row.canBeChecked());
+    check.setOnAction(_ -> model.choice().tick(List.of(row), check.isSelected()));
+    check.setDisable(!row.isOpen());
     var name = new Label(row.reward().recipient().displayName());
     name.getStyleClass().add("rd-medium");
     var who = new VBox(name);
@@ -198,48 +251,16 @@ final class ResultCell extends ListCell<ResultLine> {
     menu.setId("steps-" + row.reward().id().value());
     menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "rd-no-arrow");
     menu.setAccessibleText("Next steps for " + row.reward().recipient().displayName());
-    if (row.group() instanceof ResultGroup.Unconfirmed) {
-      menu.getItems()
-          .add(item("step-look", "Look in Stripe now", Icon.SEARCH, model::lookInStripe));
-      return menu;
-    }
-    special(row, menu);
-    if (row.group().canBeRetried()) {
-      menu.getItems()
-          .add(
-              item("step-retry", "Retry", Icon.SYNC, () -> model.retry(Set.of(row.reward().id()))));
-    }
-    menu.getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            decision("step-mark", RewardDecision.MARK_ISSUED, Icon.MARKED_ISSUED, row),
-            decision("step-hold", RewardDecision.PUT_ON_HOLD, Icon.ON_HOLD, row),
-            decision("step-dismiss", RewardDecision.DISMISS, Icon.DISMISSED, row));
+    menu.setFocusTraversable(false);
+    fill(menu, () -> List.of(row));
     return menu;
   }
 
-  private void special(ResultRow row, MenuButton menu) {
-    if (!(row.group() instanceof ResultGroup.Withheld(var code))) {
-      return;
-    }
-    if (code == ReasonCode.SELF_REFERRAL) {
-      menu.getItems()
-          .add(item("step-anyway", "Reward anyway", Icon.CHECK, () -> model.rewardAnyway(row)));
-    } else if (code == ReasonCode.MISSING_PERMISSION || code == ReasonCode.WRONG_MODE) {
-      menu.getItems()
-          .add(item("step-settings", "Open Settings", Icon.SETTINGS, model::openSettings));
-    }
-  }
-
-  private MenuItem decision(String id, RewardDecision decision, Icon icon, ResultRow row) {
-    return item(id, decision.menuText(), icon, () -> model.decide(decision, row));
-  }
-
-  private static MenuItem item(String id, String text, Icon icon, Runnable action) {
-    var item = new MenuItem(text, icon.node());
-    item.setId(id);
-    item.setOnAction(_ -> action.run());
-    return item;
+  /// Once at the start, and again whenever it opens: what can be done changes meanwhile.
+  private void fill(MenuButton menu, Supplier<List<ResultRow>> rows) {
+    Runnable fill = () -> menu.getItems().setAll(new ResultMenu(model).steps(rows.get()));
+    fill.run();
+    menu.setOnShowing(_ -> fill.run());
   }
 
   private static Node icon(ResultGroup group) {

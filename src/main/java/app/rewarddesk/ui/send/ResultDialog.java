@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,17 +22,18 @@ import javafx.scene.layout.VBox;
 final class ResultDialog {
   private static final double WIDTH = 1080;
   private static final double WIDTH_WITHOUT_LIST = 640;
-  private static final double LIST_HEIGHT = 520;
 
   private final ResultViewModel model;
   private final SendingViewModel sending;
   private final BooleanBinding someLeft;
   private final DialogFrame frame;
+  private final ResultFooter footer;
 
   private ResultDialog(ResultViewModel model, SendingViewModel sending) {
     this.model = model;
     this.sending = sending;
     this.someLeft = Bindings.isNotEmpty(model.lines());
+    this.footer = new ResultFooter(model, sending.runningProperty());
     this.frame =
         new DialogFrame(
             "result-dialog",
@@ -46,44 +46,64 @@ final class ResultDialog {
   }
 
   private Node make() {
-    var close = new Button("Close");
-    close.setId("result-close");
-    close.getStyleClass().add(Styles.ACCENT);
-    close.setMinWidth(Region.USE_PREF_SIZE);
-    close.setOnAction(_ -> model.close());
     var list = new VBox(listHead(), ResultCell.head(), list());
     list.getStyleClass().add("rd-result-list");
     VBox.setVgrow(list, Priority.ALWAYS);
-    list.visibleProperty().bind(someLeft);
-    list.managedProperty().bind(someLeft);
+    showWhen(someLeft, list);
+    footer.withList().forEach(node -> showWhen(someLeft, node));
     frame
         .subtitle(model.subtitle())
         .mode(model.mode(), false)
-        .content(given(), SendingCard.small("result-sending", sending), list)
-        .left(shownWithList(copy()), shownWithList(export()))
-        .right(shownWithList(retry()), close)
-        .firstFocus(close);
+        .content(given(), leftBehind(), new SendingLine("result-sending", sending), list)
+        .left(footer.left())
+        .right(footer.right())
+        .firstFocus(footer.close());
+    frame.setOnKeyPressed(footer::pressed);
     model.titleProperty().subscribe(frame::title);
     return frame;
   }
 
   private Node given() {
-    var text = new Label();
-    text.setId("result-given");
+    Label text = noteText("result-given");
     text.textProperty()
         .bind(Bindings.concat("Given: ", model.givenProperty(), ". Every one has a receipt."));
-    text.setWrapText(true);
-    text.setMinHeight(Region.USE_PREF_SIZE);
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
     var issued = new Hyperlink("Show in Issued");
     issued.setId("show-in-issued");
     issued.setMinWidth(Region.USE_PREF_SIZE);
     issued.setOnAction(_ -> model.showIssued());
-    var note = new HBox(Tone.SUCCESS.of(Icon.READY), text, issued);
-    note.getStyleClass().addAll("rd-note", "rd-success");
-    note.visibleProperty().bind(model.givenProperty().isNotEmpty());
-    note.managedProperty().bind(note.visibleProperty());
+    HBox note = note("rd-success", Tone.SUCCESS.of(Icon.READY), text, issued);
+    showWhen(model.givenProperty().isNotEmpty(), note);
+    return note;
+  }
+
+  private Node leftBehind() {
+    Label text = noteText("result-left");
+    text.setText(model.leftBehind());
+    var goOn = new Button("Continue", Icon.SEND.small());
+    goOn.setId("result-continue");
+    goOn.getStyleClass().add(Styles.SMALL);
+    goOn.setMinWidth(Region.USE_PREF_SIZE);
+    goOn.setOnAction(_ -> model.goOn());
+    goOn.disableProperty().bind(sending.runningProperty());
+    HBox note = note("rd-accent", Tone.ACCENT.of(Icon.STILL_TO_COME), text, goOn);
+    note.setVisible(!model.leftBehind().isEmpty());
+    note.setManaged(note.isVisible());
+    return note;
+  }
+
+  private static Label noteText(String id) {
+    var text = new Label();
+    text.setId(id);
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    return text;
+  }
+
+  private static HBox note(String tone, Node... content) {
+    var note = new HBox(content);
+    note.getStyleClass().addAll("rd-note", tone);
     return note;
   }
 
@@ -96,61 +116,30 @@ final class ResultDialog {
     var all = new CheckBox("Select all");
     all.setId("result-select-all");
     all.getStyleClass().add("rd-secondary");
-    all.setOnAction(_ -> model.checkAll(all.isSelected()));
+    all.setOnAction(_ -> model.choice().tickAll(all.isSelected()));
     Runnable follow =
         () -> {
           title.setText(model.listTitle());
-          all.setSelected(model.isAllChecked());
-          all.setIndeterminate(!model.checked().isEmpty() && !model.isAllChecked());
-          all.setDisable(model.rows().stream().noneMatch(ResultRow::canBeChecked));
+          all.setSelected(model.choice().hasAll());
+          all.setIndeterminate(!model.choice().isEmpty() && !model.choice().hasAll());
+          all.setDisable(model.rows().stream().noneMatch(ResultRow::isOpen));
         };
     InvalidationListener listener = _ -> follow.run();
     model.lines().addListener(listener);
-    model.checked().addListener(listener);
-    follow.run();
+    model.choice().tickedProperty().subscribe(_ -> follow.run());
     var row = new HBox(title, all);
     row.getStyleClass().add("rd-row");
     return row;
   }
 
   private Node list() {
-    var list = new ListView<ResultLine>(model.lines());
-    list.setId("result-list");
-    list.getStyleClass().add("rd-result-rows");
-    list.setAccessibleText("Not rewarded, by reason");
-    list.setPrefHeight(Math.min(LIST_HEIGHT, ResultCell.heightOf(model.lines()) + 2));
-    list.setMinHeight(96);
+    var list = new ResultList(model);
     VBox.setVgrow(list, Priority.ALWAYS);
-    list.setCellFactory(_ -> new ResultCell(model));
     return list;
   }
 
-  private Button copy() {
-    var copy = new Button("Copy", Icon.COPY.node());
-    copy.setId("result-copy");
-    copy.setOnAction(_ -> model.copy());
-    return copy;
-  }
-
-  private Button export() {
-    var export = new Button("Export CSV…", Icon.EXPORT.node());
-    export.setId("result-export");
-    export.setOnAction(_ -> model.export());
-    return export;
-  }
-
-  private Button retry() {
-    var retry = new Button("Retry selected", Icon.SYNC.node());
-    retry.setId("result-retry");
-    retry.setOnAction(_ -> model.retryChecked());
-    retry.disableProperty().bind(Bindings.isEmpty(model.checked()).or(sending.runningProperty()));
-    return retry;
-  }
-
-  private Node shownWithList(Button button) {
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.visibleProperty().bind(someLeft);
-    button.managedProperty().bind(someLeft);
-    return button;
+  private static void showWhen(BooleanBinding so, Node node) {
+    node.visibleProperty().bind(so);
+    node.managedProperty().bind(so);
   }
 }

@@ -38,7 +38,7 @@ sealed interface ResultGroup {
   /// What to do about it.
   default String nextStep() {
     return switch (this) {
-      case Unconfirmed() -> "Look in Stripe now";
+      case Unconfirmed() -> "Check with Stripe";
       case Withheld(var code) -> code.nextStep();
     };
   }

@@ -24,11 +24,6 @@ record ResultRow(
     return standing instanceof Standing.Open;
   }
 
-  /// Whether a check box of it can be ticked.
-  boolean canBeChecked() {
-    return isOpen() && group.canBeRetried();
-  }
-
   ResultRow in(Standing other) {
     return new ResultRow(reward, group, found, message, other);
   }

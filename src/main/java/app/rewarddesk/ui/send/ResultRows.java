@@ -28,6 +28,11 @@ final class ResultRows {
     return rows.values();
   }
 
+  /// Those of one reason.
+  List<ResultRow> of(ResultGroup group) {
+    return rows.values().stream().filter(row -> row.group().equals(group)).toList();
+  }
+
   boolean has(RewardId id) {
     return rows.containsKey(id);
   }

@@ -1,81 +1,94 @@
 package app.rewarddesk.ui.send;
 
-import app.rewarddesk.export.CsvExport;
-import app.rewarddesk.export.NotGiven;
-import app.rewarddesk.export.RewardLayouts;
 import app.rewarddesk.issuing.ReconcileReport;
-import app.rewarddesk.issuing.RewardSelection;
-import app.rewarddesk.issuing.RewardWorth;
 import app.rewarddesk.issuing.SendReport;
 import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.ui.Dates;
-import app.rewarddesk.ui.FileExport;
 import app.rewarddesk.ui.Navigator;
-import app.rewarddesk.ui.RewardDecision;
 import app.rewarddesk.ui.RewardDecisions;
+import app.rewarddesk.ui.Unconfirmed;
 import app.rewarddesk.ui.Workspace;
 import app.rewarddesk.ui.send.ResultRow.Standing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 
-/// The report of a send: who was not rewarded, why, and what was done about it since.
+/// The report of a send: who was not rewarded, why, and what was done about it since. Which rows
+/// are ticked is in [ResultChoice], what can be done with them in [ResultActions].
 final class ResultViewModel {
 
   /// The ways on from here.
   ///
   /// @param retry sends rewards again
+  /// @param goOn sends what was not tried because of a stop
   /// @param close closes the dialog
-  record WaysOn(Consumer<Set<RewardId>> retry, Runnable close) {}
+  record WaysOn(Consumer<Set<RewardId>> retry, Runnable goOn, Runnable close) {}
 
   private final Workspace workspace;
   private final Dates dates;
-  private final RewardDecisions decisions;
   private final SendReport report;
+  private final Duration worked;
   private final WaysOn waysOn;
   private final ResultRows rows;
+  private final ResultChoice choice;
+  private final ResultActions actions;
   private final List<Reward> rewarded = new ArrayList<>();
   private final ObservableList<ResultLine> lines = FXCollections.observableArrayList();
-  private final ObservableSet<RewardId> checked = FXCollections.observableSet();
+  private final ReadOnlyObjectWrapper<Optional<RewardId>> focused =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper given = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
 
+  /// @param sent the whole send
   ResultViewModel(
-      Workspace workspace,
-      Dates dates,
-      RewardDecisions decisions,
-      SendReport report,
-      WaysOn waysOn) {
+      Workspace workspace, Dates dates, Tools tools, SendingViewModel.Sent sent, WaysOn waysOn) {
     this.workspace = workspace;
     this.dates = dates;
-    this.decisions = decisions;
-    this.report = report;
+    this.report = sent.report();
+    this.worked = sent.parts().worked();
     this.waysOn = waysOn;
     this.rows = new ResultRows(report);
+    this.choice = new ResultChoice(rows);
+    this.actions =
+        new ResultActions(
+            workspace,
+            tools.decisions(),
+            tools.unconfirmed(),
+            new ResultActions.Effects(this::stand, this::looked, waysOn.retry()));
     report.rewarded().forEach(one -> rewarded.add(one.reward()));
     show();
   }
+
+  /// What is shared with other screens.
+  record Tools(RewardDecisions decisions, Unconfirmed unconfirmed) {}
 
   // Properties
 
   Mode mode() {
     return workspace.desk().mode();
+  }
+
+  ResultChoice choice() {
+    return choice;
+  }
+
+  ResultActions actions() {
+    return actions;
   }
 
   /// `120 rewarded, 8 not rewarded, 2 unconfirmed`
@@ -87,14 +100,21 @@ final class ResultViewModel {
   String subtitle() {
     var parts = new ArrayList<String>();
     parts.add(dates.moment(report.startedAt()));
-    parts.add(Words.duration(Duration.between(report.startedAt(), report.finishedAt())));
+    parts.add(Words.duration(worked));
     if (report.unconfirmed().isEmpty()) {
       parts.add("nothing unconfirmed");
     }
-    if (!report.notTried().isEmpty()) {
-      parts.add("stopped: " + Words.number(report.notTried().size()) + " not tried, still due");
-    }
     return String.join(" · ", parts);
+  }
+
+  /// What a stop left: `Stopped: 47 rewards were not tried and are still due.`; blank when nothing.
+  String leftBehind() {
+    int left = report.notTried().size();
+    return left == 0
+        ? ""
+        : "Stopped: "
+            + Words.count(left, "reward")
+            + (left == 1 ? " was not tried and is still due." : " were not tried, still due.");
   }
 
   /// What was given: `1,600.00 usd · 27 discounts`; blank when nothing was.
@@ -107,14 +127,31 @@ final class ResultViewModel {
     return lines;
   }
 
-  /// The ticked ones.
-  ObservableSet<RewardId> checked() {
-    return checked;
+  /// The row that the keyboard is on; empty when it is on none.
+  ReadOnlyObjectProperty<Optional<RewardId>> focusedProperty() {
+    return focused.getReadOnlyProperty();
   }
 
-  /// Whether Stripe is being looked through.
-  ReadOnlyBooleanProperty lookingProperty() {
-    return looking.getReadOnlyProperty();
+  Collection<ResultRow> rows() {
+    return rows.all();
+  }
+
+  List<ResultRow> rows(ResultGroup group) {
+    return rows.of(group);
+  }
+
+  /// What an action is for: the ticked rows, else the one that the keyboard is on.
+  List<ResultRow> target() {
+    return choice.isEmpty()
+        ? rows.all().stream()
+            .filter(row -> focused.get().filter(row.reward().id()::equals).isPresent())
+            .toList()
+        : choice.rows();
+  }
+
+  /// What is copied and exported: the ticked rows, else all.
+  Collection<ResultRow> listed() {
+    return choice.isEmpty() ? rows.all() : choice.rows();
   }
 
   /// `8 not rewarded: still due, nothing was changed`
@@ -133,49 +170,18 @@ final class ResultViewModel {
 
   // Commands
 
-  void check(RewardId id, boolean check) {
-    check(row -> row.reward().id().equals(id), check);
-  }
-
-  void check(ResultGroup group, boolean check) {
-    check(row -> row.group().equals(group), check);
-  }
-
-  void checkAll(boolean check) {
-    check(_ -> true, check);
-  }
-
-  /// Whether there are some to tick in a group, and all of them are.
-  boolean isChecked(ResultGroup group) {
-    return allChecked(row -> row.group().equals(group));
-  }
-
-  /// Whether there are some to tick at all, and all of them are.
-  boolean isAllChecked() {
-    return allChecked(_ -> true);
-  }
-
-  void retryChecked() {
-    retry(Set.copyOf(checked));
-  }
-
-  void retry(Set<RewardId> ids) {
-    if (!ids.isEmpty()) {
-      waysOn.retry().accept(ids);
-    }
+  void focus(Optional<RewardId> row) {
+    focused.set(row);
   }
 
   /// Another try of some of them has begun.
   void retrying(Set<RewardId> ids) {
-    rows.set(ids, new Standing.Working("Asking Stripe…"));
-    checked.removeAll(ids);
-    show();
+    stand(ids, new Standing.Working("Asking Stripe…"));
   }
 
   /// Another try ended without a report: what each is now is in the lists.
   void retryBroken(Set<RewardId> ids) {
-    rows.set(ids, new Standing.Done("Not known: look in Reward Due"));
-    show();
+    stand(ids, new Standing.Done("Not known: look in Reward Due"));
   }
 
   /// Takes over what another try showed.
@@ -186,58 +192,9 @@ final class ResultViewModel {
     show();
   }
 
-  void decide(RewardDecision decision, ResultRow row) {
-    RewardId id = row.reward().id();
-    decisions.ask(
-        decision,
-        new RewardSelection.These(Set.of(id)),
-        new RewardDecisions.Outcome(
-            ids -> stand(ids, new Standing.Done(doneText(decision))),
-            ids -> stand(ids, new Standing.Open())));
-  }
-
-  /// The suspected one is no self-referral: it becomes due.
-  void rewardAnyway(ResultRow row) {
-    var now = workspace.desk().clock().instant();
-    var _ =
-        workspace
-            .background()
-            .start(
-                _ -> workspace.desk().ledger().clearSuspicion(Set.of(row.reward().id()), now),
-                ids -> {
-                  stand(ids, new Standing.Done("Decided: due now"));
-                  workspace.navigator().refresh();
-                },
-                _ ->
-                    workspace
-                        .notices()
-                        .problem("It could not be written to the data file; try again."));
-  }
-
-  void lookInStripe() {
-    if (looking.get()) {
-      return;
-    }
-    looking.set(true);
-    Set<RewardId> unknown =
-        rows.all().stream()
-            .filter(row -> row.isOpen() && row.group() instanceof ResultGroup.Unconfirmed)
-            .map(row -> row.reward().id())
-            .collect(Collectors.toSet());
-    stand(unknown, new Standing.Working("Looking…"));
-    var _ =
-        workspace
-            .background()
-            .start(
-                progress -> workspace.desk().reconciler().reconcile(progress),
-                found -> looked(unknown, found),
-                _ -> {
-                  looking.set(false);
-                  stand(unknown, new Standing.Open());
-                  workspace
-                      .notices()
-                      .problem("Looking ended early. What is unconfirmed stays so; look again.");
-                });
+  void goOn() {
+    waysOn.close().run();
+    waysOn.goOn().run();
   }
 
   void showIssued() {
@@ -254,69 +211,39 @@ final class ResultViewModel {
     waysOn.close().run();
   }
 
-  /// Puts the list on the clipboard, a line each, with tabs between.
-  void copy() {
-    workspace.outside().copy(ResultText.tabSeparated(rows.all()));
-    workspace.notices().tell("Copied " + Words.count(rows.all().size(), "row"));
-  }
-
-  /// Writes the list to a file that the marketer names.
-  void export() {
-    List<NotGiven> all = rows.all().stream().map(ResultText::forExport).toList();
-    new FileExport(workspace)
-        .save(
-            "Export those not rewarded",
-            "not-rewarded.csv",
-            (file, _) -> CsvExport.save(RewardLayouts.NOT_REWARDED, all, file));
-  }
-
-  Collection<ResultRow> rows() {
-    return rows.all();
-  }
-
-  private void looked(Set<RewardId> unknown, ReconcileReport found) {
-    looking.set(false);
-    rows.set(unknown, new Standing.Open());
+  private void looked(ReconcileReport found) {
     rows.absorb(found);
     found.issued().stream()
         .map(ReconcileReport.Entry::reward)
         .filter(reward -> rows.has(reward.id()))
         .forEach(rewarded::add);
     show();
-    workspace.navigator().refresh();
   }
 
-  private void stand(Set<RewardId> ids, Standing standing) {
+  private void stand(Collection<RewardId> ids, Standing standing) {
     rows.set(ids, standing);
-    checked.removeAll(ids);
+    choice.forget(ids);
     show();
   }
 
-  private void check(Predicate<ResultRow> which, boolean check) {
-    Set<RewardId> ids =
-        rows.all().stream()
-            .filter(ResultRow::canBeChecked)
-            .filter(which)
-            .map(row -> row.reward().id())
-            .collect(Collectors.toSet());
-    if (check) {
-      checked.addAll(ids);
+  private void show() {
+    given.set(Words.worth(rewarded).text());
+    title.set(titleNow());
+    List<ResultLine> now = rows.lines();
+    if (now.size() == lines.size()) {
+      replaceChanged(now);
     } else {
-      checked.removeAll(ids);
+      lines.setAll(now);
     }
   }
 
-  private boolean allChecked(Predicate<ResultRow> which) {
-    List<ResultRow> some =
-        rows.all().stream().filter(ResultRow::canBeChecked).filter(which).toList();
-    return !some.isEmpty() && some.stream().allMatch(row -> checked.contains(row.reward().id()));
-  }
-
-  private void show() {
-    RewardWorth worth = Words.worth(rewarded);
-    given.set(worth.text());
-    title.set(titleNow());
-    lines.setAll(rows.lines());
+  /// So that the list keeps its place and the row that the keyboard is on.
+  private void replaceChanged(List<ResultLine> now) {
+    for (int i = 0; i < now.size(); i++) {
+      if (!now.get(i).equals(lines.get(i))) {
+        lines.set(i, now.get(i));
+      }
+    }
   }
 
   private String titleNow() {
@@ -336,13 +263,5 @@ final class ResultViewModel {
 
   private long count(Predicate<ResultRow> which) {
     return rows.all().stream().filter(which).count();
-  }
-
-  private static String doneText(RewardDecision decision) {
-    return switch (decision) {
-      case MARK_ISSUED -> "Marked as issued";
-      case PUT_ON_HOLD -> "Put on hold";
-      case DISMISS -> "Dismissed";
-    };
   }
 }

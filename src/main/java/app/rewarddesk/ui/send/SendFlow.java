@@ -2,40 +2,56 @@ package app.rewarddesk.ui.send;
 
 import app.rewarddesk.issuing.PreflightReport;
 import app.rewarddesk.issuing.RewardSelection;
-import app.rewarddesk.issuing.SendReport;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.ui.Dates;
 import app.rewarddesk.ui.RewardDecisions;
 import app.rewarddesk.ui.RewardSender;
+import app.rewarddesk.ui.Unconfirmed;
 import app.rewarddesk.ui.Workspace;
+import app.rewarddesk.ui.send.SendingViewModel.Ends;
+import app.rewarddesk.ui.send.SendingViewModel.Sent;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /// From *Send Rewards with Stripe* to the report: send dialog, sending, result dialog. One send at
-/// a time.
+/// a time. A send that was stopped, or broken off when the program ended, can be taken up again.
 public final class SendFlow implements RewardSender {
   private final Workspace workspace;
   private final Dates dates;
-  private final RewardDecisions decisions;
+  private final ResultViewModel.Tools tools;
   private final SendingViewModel sending;
+  private final UnfinishedSend unfinished;
   private final Node card;
 
-  public SendFlow(Workspace workspace, Dates dates, RewardDecisions decisions) {
+  public SendFlow(
+      Workspace workspace, Dates dates, RewardDecisions decisions, Unconfirmed unconfirmed) {
     this.workspace = workspace;
     this.dates = dates;
-    this.decisions = decisions;
+    this.tools = new ResultViewModel.Tools(decisions, unconfirmed);
     this.sending = new SendingViewModel(workspace);
-    this.card = SendingCard.wide(sending);
+    this.unfinished = new UnfinishedSend(workspace, dates, unconfirmed.check(), this::takeUp);
+    var bar = new UnfinishedBar(unfinished, sending.runningProperty());
+    var first = new SendingCard(sending, this::goOn);
+    var cards = new VBox(first, bar);
+    cards.getStyleClass().add("rd-sending");
+    cards.managedProperty().bind(first.visibleProperty().or(bar.visibleProperty()));
+    this.card = cards;
+  }
+
+  /// Looks whether a send was broken off when the program ended last, and offers to take it up.
+  public void lookForUnfinished() {
+    unfinished.look();
   }
 
   @Override
   public void send(RewardSelection selection) {
     ask(
-        new Preparation(workspace.desk(), selection, Preparation.USUAL_FRESHNESS),
-        agreed -> sending.start(agreed, this::showResult, this::broken));
+        preparation(selection, Preparation.USUAL_FRESHNESS),
+        agreed -> sending.start(agreed, ends()));
   }
 
   @Override
@@ -46,6 +62,30 @@ public final class SendFlow implements RewardSender {
   @Override
   public Node card() {
     return card;
+  }
+
+  @Override
+  public void onShow(Consumer<Set<RewardId>> show) {
+    unfinished.onShow(show);
+  }
+
+  private void goOn() {
+    sending.goOn(ends());
+  }
+
+  private Ends ends() {
+    return new Ends(this::showResult, this::broken);
+  }
+
+  /// Nothing is taken up without being shown first: days may have passed.
+  private void takeUp(Set<RewardId> left) {
+    ask(
+        preparation(new RewardSelection.These(left), Preparation.USUAL_FRESHNESS),
+        agreed -> unfinished.leave(() -> sending.start(agreed, ends())));
+  }
+
+  private Preparation preparation(RewardSelection selection, Duration freshness) {
+    return new Preparation(workspace.desk(), selection, freshness);
   }
 
   private void ask(Preparation preparation, Consumer<PreflightReport> send) {
@@ -66,9 +106,9 @@ public final class SendFlow implements RewardSender {
     model.check();
   }
 
-  private void showResult(SendReport report) {
+  private void showResult(Sent sent) {
     workspace.navigator().refresh();
-    new Result(report).show();
+    new Result(sent).show();
   }
 
   private void broken() {
@@ -85,14 +125,15 @@ public final class SendFlow implements RewardSender {
     private final ResultViewModel model;
     private final Node dialog;
 
-    private Result(SendReport report) {
+    private Result(Sent sent) {
       model =
           new ResultViewModel(
               workspace,
               dates,
-              decisions,
-              report,
-              new ResultViewModel.WaysOn(this::retry, workspace.overlay()::close));
+              tools,
+              sent,
+              new ResultViewModel.WaysOn(
+                  this::retry, SendFlow.this::goOn, workspace.overlay()::close));
       dialog = ResultDialog.of(model, sending);
     }
 
@@ -103,15 +144,15 @@ public final class SendFlow implements RewardSender {
     /// Reads Stripe again first: whoever tries again has mended something there.
     private void retry(Set<RewardId> ids) {
       ask(
-          new Preparation(workspace.desk(), new RewardSelection.These(ids), Duration.ZERO),
+          preparation(new RewardSelection.These(ids), Duration.ZERO),
           agreed -> {
             model.retrying(ids);
-            sending.start(agreed, again -> retried(ids, again), () -> retryBroken(ids));
+            sending.start(agreed, new Ends(again -> retried(ids, again), () -> retryBroken(ids)));
           });
     }
 
-    private void retried(Set<RewardId> ids, SendReport again) {
-      model.retried(ids, again);
+    private void retried(Set<RewardId> ids, Sent again) {
+      model.retried(ids, again.report());
       if (dialog.getScene() == null) {
         showResult(again);
       } else {

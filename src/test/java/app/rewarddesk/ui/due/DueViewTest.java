@@ -10,12 +10,15 @@ import app.rewarddesk.ui.RewardSender;
 import app.rewarddesk.ui.SampleRewards;
 import app.rewarddesk.ui.ScreenTest;
 import app.rewarddesk.ui.TestDesk;
+import app.rewarddesk.ui.Unconfirmed;
 import app.rewarddesk.ui.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -232,7 +235,11 @@ class DueViewTest extends ScreenTest {
     open(
         (Workspace workspace) ->
             new DueScreen(
-                workspace, TestDesk.UTC, sender, new RewardDecisions(workspace, TestDesk.UTC)));
+                workspace,
+                TestDesk.UTC,
+                sender,
+                new RewardDecisions(workspace, TestDesk.UTC),
+                new Unconfirmed(workspace)));
   }
 
   private long due() {
@@ -250,6 +257,7 @@ class DueViewTest extends ScreenTest {
   private static final class RememberingSender implements RewardSender {
     private final List<RewardSelection> sent = new ArrayList<>();
     private final SimpleBooleanProperty sending = new SimpleBooleanProperty();
+    private Consumer<Set<RewardId>> showing = _ -> {};
 
     @Override
     public void send(RewardSelection selection) {
@@ -259,6 +267,11 @@ class DueViewTest extends ScreenTest {
     @Override
     public ReadOnlyBooleanProperty sendingProperty() {
       return sending;
+    }
+
+    @Override
+    public void onShow(Consumer<Set<RewardId>> show) {
+      showing = show;
     }
 
     @Override

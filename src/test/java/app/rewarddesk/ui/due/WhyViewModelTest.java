@@ -8,9 +8,12 @@ import app.rewarddesk.money.Money;
 import app.rewarddesk.referral.PaymentSeen;
 import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.Rewards;
+import app.rewarddesk.ui.Background;
 import app.rewarddesk.ui.DirectBackground;
 import app.rewarddesk.ui.QueuedBackground;
 import app.rewarddesk.ui.TestDesk;
+import app.rewarddesk.ui.Unconfirmed;
+import app.rewarddesk.ui.Workspace;
 import app.rewarddesk.ui.due.WhyViewModel.Shown;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +78,7 @@ class WhyViewModelTest {
   void theAnswerToAFormerQuestionIsDropped() {
     List<Reward> two = desk.owing(Rewards.due("ann@x.io"), Rewards.due("bob@x.io"));
     var background = new QueuedBackground();
-    var model = new WhyViewModel(desk.workspace(background), TestDesk.UTC);
+    WhyViewModel model = model(background);
     model.show(two.get(0));
     model.show(two.get(1));
     background.runLast();
@@ -88,7 +91,7 @@ class WhyViewModelTest {
   void aClosedPanelStaysClosed() {
     Reward reward = desk.owing(Rewards.due("ann@x.io")).getFirst();
     var background = new QueuedBackground();
-    var model = new WhyViewModel(desk.workspace(background), TestDesk.UTC);
+    WhyViewModel model = model(background);
     model.show(reward);
     model.close();
     background.runAll();
@@ -120,7 +123,12 @@ class WhyViewModelTest {
   }
 
   private WhyViewModel model() {
-    return new WhyViewModel(desk.workspace(new DirectBackground()), TestDesk.UTC);
+    return model(new DirectBackground());
+  }
+
+  private WhyViewModel model(Background background) {
+    Workspace workspace = desk.workspace(background);
+    return new WhyViewModel(workspace, TestDesk.UTC, new Unconfirmed(workspace));
   }
 
   private static Duration days(long days) {

@@ -6,20 +6,26 @@ import app.rewarddesk.customer.Customers;
 import app.rewarddesk.issuing.Attempt;
 import app.rewarddesk.issuing.DueFilter;
 import app.rewarddesk.issuing.GatewayAnswer;
+import app.rewarddesk.issuing.Readiness;
 import app.rewarddesk.issuing.RewardSelection;
+import app.rewarddesk.reward.NotRewardedReason;
 import app.rewarddesk.reward.Rewards;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.ui.Background;
 import app.rewarddesk.ui.DirectBackground;
+import app.rewarddesk.ui.FxBackground;
 import app.rewarddesk.ui.QueuedBackground;
 import app.rewarddesk.ui.RewardDecisions;
 import app.rewarddesk.ui.SampleRewards;
 import app.rewarddesk.ui.ScreenTest;
 import app.rewarddesk.ui.TestDesk;
+import app.rewarddesk.ui.Unconfirmed;
 import app.rewarddesk.ui.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -115,21 +121,63 @@ class SendViewTest extends ScreenTest {
 
   @Test
   void whileSendingTheCardSaysHowFarItIs() {
-    var background = new QueuedBackground();
-    open(SampleRewards.desk(), background);
-    send();
-    runOnFx(background::runAll);
-    press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-    desk.clock.advance(java.time.Duration.ofSeconds(10));
-    runOnFx(() -> background.progress(73, 120, "72 rewarded, 1 not rewarded"));
-    assertThat(text("sending-done")).isEqualTo("73 of 120 done");
-    assertThat(text("sending-outcomes")).isEqualTo("72 rewarded, 1 not rewarded");
+    var calls = new Semaphore(72);
+    openSending(calls);
+    eventually(() -> figure("sending-done").equals("72 of 120 done"));
+    desk.clock.advance(Duration.ofSeconds(10));
+    calls.release();
+    eventually(() -> figure("sending-done").equals("73 of 120 done"));
+    assertThat(figure("sending-rewarded")).isEqualTo("70 rewarded");
+    assertThat(figure("sending-not-rewarded")).isEqualTo("1 not rewarded");
+    assertThat(figure("sending-unconfirmed")).isEqualTo("2 unconfirmed");
+    assertThat(text("sending-rate")).isEqualTo("7 a second");
     assertThat(text("sending-time-left")).isEqualTo("about 6 seconds left");
     screenshots("sending");
-    clickOn("#sending-stop");
-    runOnFx(background::runAll);
-    assertThat(text("result-dialog-title")).startsWith("0 rewarded");
+    calls.release(1_000);
+    eventually(() -> lookup("#result-close").tryQuery().isPresent());
     assertThat(lookup("#sending-card").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aStoppedSendGoesOnWhereItWas() {
+    var calls = new Semaphore(30);
+    openSending(calls);
+    eventually(() -> !figure("sending-done").startsWith("0 "));
+    clickOn("#sending-stop");
+    calls.release(8);
+    eventually(() -> lookup("#result-left").tryQuery().isPresent());
+    long left = left();
+    assertThat(left).isBetween(70L, 90L);
+    assertThat(text("result-left"))
+        .isEqualTo("Stopped: " + left + " rewards were not tried, still due.");
+    screenshots("result-stopped");
+    clickOn("#result-close");
+    assertThat(text("sending-title")).isEqualTo("Sending was stopped");
+    screenshots("sending-stopped");
+    desk.clock.advance(Duration.ofHours(2));
+    calls.release(1_000);
+    clickOn("#sending-continue");
+    eventually(() -> lookup("#result-close").tryQuery().isPresent());
+    assertThat(text("result-dialog-title"))
+        .isEqualTo("117 rewarded, 9 not rewarded, 2 unconfirmed");
+    assertThat(lookup("#result-left").query().getParent().isVisible()).isFalse();
+    assertThat(desk.gateway.effects()).hasSize(119).doesNotHaveDuplicates();
+    assertThat(lookup("#sending-card").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void whatIsLeftOfAStoppedSendCanBeLeftDue() {
+    var calls = new Semaphore(20);
+    openSending(calls);
+    eventually(() -> !figure("sending-done").startsWith("0 "));
+    clickOn("#sending-stop");
+    calls.release(8);
+    eventually(() -> lookup("#result-close").tryQuery().isPresent());
+    clickOn("#result-close");
+    long left = left();
+    clickOn("#sending-leave");
+    assertThat(lookup("#sending-card").query().isVisible()).isFalse();
+    assertThat(left()).isEqualTo(left);
   }
 
   @Test
@@ -192,7 +240,6 @@ class SendViewTest extends ScreenTest {
     open(desk.sync());
     sendAll();
     assertThat(text("result-dialog-title")).isEqualTo("0 rewarded, 1 unconfirmed");
-    assertThat(box("Ann").isDisabled()).isTrue();
     screenshots("result-unconfirmed");
     clickOn("#result-look");
     assertThat(text("result-dialog-title")).isEqualTo("1 rewarded");
@@ -230,6 +277,37 @@ class SendViewTest extends ScreenTest {
     screenshots("result");
   }
 
+  /// A send of 120 that makes as many calls as there are permits. One is refused, the answers of
+  /// two are lost.
+  private void openSending(Semaphore calls) {
+    desk = SampleRewards.desk();
+    desk.gateway.answering(
+        attempt -> {
+          calls.acquireUninterruptibly();
+          return switch (attempt.reward().recipient().name()) {
+            case "Amelia Hart", "Mateo Hart" -> desk.gateway.acceptAndLoseTheAnswer(attempt);
+            case "Sophie Hart" ->
+                new GatewayAnswer.Refused(NotRewardedReason.refused("Customer is locked", "req_7"));
+            default -> desk.gateway.accept(attempt);
+          };
+        });
+    open(desk, onFx(FxBackground::new));
+    send();
+    eventually(() -> !lookup("#send-confirm").query().isDisabled());
+    clickOn("#send-confirm");
+  }
+
+  private long left() {
+    return desk.ports.ledger().selected(ALL).stream()
+        .map(reward -> desk.ports.rewards().story(reward.id()).orElseThrow())
+        .filter(story -> story.readiness() instanceof Readiness.Ready && story.tries().isEmpty())
+        .count();
+  }
+
+  private String figure(String id) {
+    return lookup("#" + id).query().getAccessibleText();
+  }
+
   private GatewayAnswer loseSome(Attempt attempt) {
     return attempt.reward().recipient().name().equals("Amelia Hart")
         ? desk.gateway.acceptAndLoseTheAnswer(attempt)
@@ -256,7 +334,10 @@ class SendViewTest extends ScreenTest {
             () -> {
               Workspace workspace = desk.workspace(background, overlay);
               return new SendFlow(
-                  workspace, TestDesk.UTC, new RewardDecisions(workspace, TestDesk.UTC));
+                  workspace,
+                  TestDesk.UTC,
+                  new RewardDecisions(workspace, TestDesk.UTC),
+                  new Unconfirmed(workspace));
             });
     var page = new BorderPane();
     page.setTop(flow.card());
