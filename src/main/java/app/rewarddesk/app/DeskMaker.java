@@ -60,7 +60,8 @@ final class DeskMaker {
         new CsvImport(register, clock, ZoneId.systemDefault()),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
-        new Sending(ledger, gateway, customers, reconciler, stripeTime, Lanes.of(way.rate().atATime())),
+        new Sending(
+            ledger, gateway, customers, reconciler, stripeTime, Lanes.of(way.rate().atATime())),
         reconciler,
         new ByHand(ledger, stripeTime, way.quietTime()),
         new ReadinessCheck(ledger, customers),
