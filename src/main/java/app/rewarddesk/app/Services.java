@@ -2,6 +2,7 @@ package app.rewarddesk.app;
 
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.desk.Desks;
+import app.rewarddesk.desk.Weather;
 import app.rewarddesk.rehearsal.RehearsalOptions;
 import app.rewarddesk.rehearsal.RehearsalStripe;
 import app.rewarddesk.rehearsal.SampleCampaign;
@@ -25,6 +26,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +44,8 @@ public final class Services implements Desks {
   private final Supplier<SecretStore> secrets;
   private final KeySource keys;
   private volatile List<SampleCampaign> samples = List.of();
+  private final AtomicReference<Optional<Weather>> weather =
+      new AtomicReference<>(Optional.empty());
 
   /// @param folder the data folder; made when something is opened in it
   /// @param secrets where keys are kept; asked only when a key is needed that is not set
@@ -163,6 +168,7 @@ public final class Services implements Desks {
               + " cannot be used. Choose another data folder.");
     }
     samples = stripe.sampleCampaigns();
+    weather.set(Optional.of(new RehearsalWeather(stripe, clock)));
     ApiKey key =
         ApiKey.parse(stripe.key())
             .orElseThrow(() -> new IllegalStateException("The rehearsal's key has another shape"));
@@ -181,6 +187,11 @@ public final class Services implements Desks {
     if (rehearsal.campaigns().all().isEmpty()) {
       new SampleCompanyImport(rehearsal).run(samples);
     }
+  }
+
+  @Override
+  public Optional<Weather> weather() {
+    return weather.get();
   }
 
   @Override
