@@ -2,6 +2,7 @@ package app.rewarddesk.app;
 
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.desk.Desks;
+import app.rewarddesk.desk.Weather;
 import app.rewarddesk.rehearsal.RehearsalOptions;
 import app.rewarddesk.rehearsal.RehearsalStripe;
 import app.rewarddesk.rehearsal.SampleCampaign;
@@ -15,6 +16,7 @@ import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.OwnerFileSecretStore;
 import app.rewarddesk.settings.SecretStore;
 import app.rewarddesk.settings.SettingsFile;
+import app.rewarddesk.store.Openings;
 import app.rewarddesk.store.Store;
 import app.rewarddesk.store.StoreOpening;
 import app.rewarddesk.stripe.ApiBase;
@@ -24,6 +26,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +44,8 @@ public final class Services implements Desks {
   private final Supplier<SecretStore> secrets;
   private final KeySource keys;
   private volatile List<SampleCampaign> samples = List.of();
+  private final AtomicReference<Optional<Weather>> weather =
+      new AtomicReference<>(Optional.empty());
 
   /// @param folder the data folder; made when something is opened in it
   /// @param secrets where keys are kept; asked only when a key is needed that is not set
@@ -93,10 +99,20 @@ public final class Services implements Desks {
         if (leftOpen > 0) {
           LOG.warn("{} rewards were under way when the program ended; unconfirmed now", leftOpen);
         }
+        lookFirstInOlderData(store.openings(folder.resolve(mode.code())), desk);
         desk.bringUpToDate();
         yield new Opening.Opened(desk);
       }
     };
+  }
+
+  /// Data of an earlier time does not know what was given since.
+  private void lookFirstInOlderData(Openings openings, Desk desk) {
+    if (openings.isDataOfEarlierTime()) {
+      LOG.warn("The data was put back to an earlier state; rewards are looked for before sending");
+      desk.ledger().lookFirstAtAll(clock.instant());
+    }
+    openings.count();
   }
 
   /// Whether Stripe can be reached at all, before anything is asked of it.
@@ -152,6 +168,7 @@ public final class Services implements Desks {
               + " cannot be used. Choose another data folder.");
     }
     samples = stripe.sampleCampaigns();
+    weather.set(Optional.of(new RehearsalWeather(stripe, clock)));
     ApiKey key =
         ApiKey.parse(stripe.key())
             .orElseThrow(() -> new IllegalStateException("The rehearsal's key has another shape"));
@@ -170,6 +187,11 @@ public final class Services implements Desks {
     if (rehearsal.campaigns().all().isEmpty()) {
       new SampleCompanyImport(rehearsal).run(samples);
     }
+  }
+
+  @Override
+  public Optional<Weather> weather() {
+    return weather.get();
   }
 
   @Override

@@ -5,6 +5,7 @@ import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.SecretStore;
 import app.rewarddesk.settings.SettingsFile;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Opens data files, one a mode, and holds what belongs to none of them.
 public interface Desks {
@@ -16,6 +17,9 @@ public interface Desks {
   /// Fills an empty rehearsal with the sample company's campaigns, participants and referrals, and
   /// reads its Stripe. Does nothing where there are campaigns already.
   void fillWithSampleData(Desk rehearsal);
+
+  /// The weather of the rehearsal; empty until one was opened.
+  Optional<Weather> weather();
 
   /// The folder that the data files and the settings lie in.
   Path folder();

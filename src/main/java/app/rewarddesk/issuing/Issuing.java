@@ -24,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Issuing {
   private final RewardLedger ledger;
   private final RewardGateway gateway;
-  private final CustomerDirectory customers;
+  private final SeenAccounts seen;
   private final Clock clock;
   private final BatchId batch;
   private final Set<RewardId> lookedForFirst;
@@ -35,13 +35,13 @@ final class Issuing {
   Issuing(
       RewardLedger ledger,
       RewardGateway gateway,
-      CustomerDirectory customers,
+      SeenAccounts seen,
       Clock clock,
       BatchId batch,
       Set<RewardId> lookedForFirst) {
     this.ledger = ledger;
     this.gateway = gateway;
-    this.customers = customers;
+    this.seen = seen;
     this.clock = clock;
     this.batch = batch;
     this.lookedForFirst = Set.copyOf(lookedForFirst);
@@ -73,7 +73,7 @@ final class Issuing {
     return switch (gateway.readSubscription(subscription.id(), customer)) {
       case Reading.NotRead(var reason) -> withhold(reward, reason);
       case Reading.Read(var account) -> {
-        customers.keep(account.customer().deleted() ? planned.account().deleted() : account);
+        seen.add(account.customer().deleted() ? planned.account().deleted() : account);
         yield switch (Decision.about(account, reward.offer())) {
           case Decision.Withhold(var reason) -> withhold(reward, reason);
           case Decision.Give(_, var change) -> claimAndCall(reward, account, change);
@@ -112,13 +112,13 @@ final class Issuing {
     return switch (gateway.send(attempt)) {
       case GatewayAnswer.Accepted(var receipt) -> {
         settle(attempt, new Settlement.Issued(receipt));
-        customers.keep(Forecast.after(touched(account, change), change, discountId(receipt)));
+        seen.add(Forecast.after(touched(account, change), change, discountId(receipt)));
         yield new IssueOutcome.Rewarded(reward, receipt);
       }
       case GatewayAnswer.Refused(var reason) -> {
         settle(attempt, new Settlement.Refused(reason));
         if (reason.code() == ReasonCode.CUSTOMER_DELETED) {
-          customers.keep(account.deleted());
+          seen.add(account.deleted());
         }
         yield new IssueOutcome.Withheld(reward, reason);
       }

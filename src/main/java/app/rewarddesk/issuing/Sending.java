@@ -80,10 +80,12 @@ public final class Sending {
     var silence = new Silence(2 * lanes.count());
     var tally = new Tally(batch, agreed.wouldReward().size(), silence, progress, counted);
     agreed.notRewarded().forEach(one -> keep(one, batch, tally));
+    var seen = new SeenAccounts(customers);
     issueAll(
         agreed.wouldReward(),
-        new Issuing(ledger, gateway, customers, clock, batch, ledger.lookedForFirst()),
+        new Issuing(ledger, gateway, seen, clock, batch, ledger.lookedForFirst()),
         tally);
+    seen.keep();
     SendReport report = tally.report(start, clock.instant(), gateway.calls().since(before));
     ledger.closeBatch(batch, report.end(), report.finishedAt());
     return report;

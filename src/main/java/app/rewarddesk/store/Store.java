@@ -51,6 +51,13 @@ public final class Store implements AutoCloseable {
     return new BackupRestore(file, new Backups(file, clock)).restore(backup.file());
   }
 
+  /// Tells whether this data is of an earlier time.
+  ///
+  /// @param file as it was opened, without the ending
+  public Openings openings(Path file) {
+    return new Openings(database, file);
+  }
+
   public RewardLedger ledger() {
     return new JooqRewardLedger(database);
   }

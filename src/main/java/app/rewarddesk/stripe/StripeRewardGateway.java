@@ -15,6 +15,7 @@ import app.rewarddesk.reward.NotRewardedReason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /// Gives rewards in Stripe and looks for them there. What a credit does is in [CreditCalls], what a
 /// discount does in [DiscountCalls] and [DiscountSearch].
@@ -26,13 +27,13 @@ final class StripeRewardGateway implements RewardGateway {
   private final DiscountCalls discounts;
   private final CouponCalls coupons;
 
-  StripeRewardGateway(StripeCalls calls, Pace pace, ProductNames products) {
+  StripeRewardGateway(StripeCalls calls, Pace pace, ProductNames products, RandomGenerator random) {
     this.calls = calls;
     this.pace = pace;
     this.fresh = new FreshReading(calls, products);
     this.credits = new CreditCalls(calls);
     this.discounts = new DiscountCalls(calls);
-    this.coupons = new CouponCalls(calls);
+    this.coupons = new CouponCalls(calls, random);
   }
 
   @Override

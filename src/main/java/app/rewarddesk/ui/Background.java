@@ -33,7 +33,7 @@ public interface Background {
     /// Tells the whole window that this is under way: the side bar shows it, and closing the window
     /// asks before it is stopped. For what writes to Stripe or takes long.
     ///
-    /// @param doing what it does, as in `Stop sending rewards and close?`: `sending rewards`
+    /// @param doing what it does, as in `Sending rewards is under way`: `sending rewards`
     void announce(String doing);
   }
 

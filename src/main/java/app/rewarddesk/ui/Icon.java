@@ -47,6 +47,12 @@ public enum Icon {
   TEST(Feather.TOOL),
   LIVE(Feather.ZAP),
 
+  SUNSHINE(Feather.SUN),
+  SLOW(Feather.CLOUD),
+  RATE_LIMITED(Feather.CLOUD_DRIZZLE),
+  DROPPING(Feather.CLOUD_RAIN),
+  STORM(Feather.CLOUD_LIGHTNING),
+
   INVITED(Feather.USER_PLUS),
   PERSON(Feather.USER),
   PAYMENT(Feather.CREDIT_CARD),

@@ -78,12 +78,10 @@ final class OtherClient implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     ended = true;
-    for (Future<?> lane : running) {
-      lane.get();
-    }
     lanes.close();
     http.close();
+    running.forEach(Future::resultNow);
   }
 }

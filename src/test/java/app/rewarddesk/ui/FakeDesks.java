@@ -2,6 +2,7 @@ package app.rewarddesk.ui;
 
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.desk.Desks;
+import app.rewarddesk.desk.Weather;
 import app.rewarddesk.settings.ApiKey;
 import app.rewarddesk.settings.KeyProbe;
 import app.rewarddesk.settings.KeyReport;
@@ -23,6 +24,7 @@ public final class FakeDesks implements Desks {
   private final Map<Mode, String> problems = new ConcurrentHashMap<>();
   private final Map<Mode, ApiKey> keys = new ConcurrentHashMap<>();
   private final List<Mode> filled = new ArrayList<>();
+  private volatile Weather.Kind weather = Weather.Kind.SUNSHINE;
   private volatile Settings settings = Settings.DEFAULTS;
   private volatile KeyProbe probe =
       (_, _) -> new KeyReport.Unknown("Stripe does not know this key.");
@@ -83,6 +85,27 @@ public final class FakeDesks implements Desks {
   @Override
   public void fillWithSampleData(Desk rehearsal) {
     filled.add(rehearsal.mode());
+  }
+
+  /// The weather that was chosen last.
+  public Weather.Kind weatherNow() {
+    return weather;
+  }
+
+  @Override
+  public Optional<Weather> weather() {
+    return Optional.of(
+        new Weather() {
+          @Override
+          public Kind now() {
+            return weather;
+          }
+
+          @Override
+          public void become(Kind kind) {
+            weather = kind;
+          }
+        });
   }
 
   @Override

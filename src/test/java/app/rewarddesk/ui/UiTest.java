@@ -11,11 +11,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
@@ -121,9 +125,51 @@ public abstract class UiTest extends FxRobot {
     size(1400, 900);
   }
 
+  /// Writes one picture, light, of the window and of the menus and lists that are open over it.
+  protected final void screenshotWithMenus(String name) {
+    write(onFx(this::withPopups), name, Theme.LIGHT, "open");
+  }
+
+  /// Popups are windows of their own, above the others.
+  private WritableImage withPopups() {
+    Scene scene = stage.getScene();
+    WritableImage picture = scene.snapshot(null);
+    Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .filter(Window::isShowing)
+        .forEach(popup -> draw(popup, picture));
+    return picture;
+  }
+
+  private void draw(Window popup, WritableImage on) {
+    var parameters = new SnapshotParameters();
+    parameters.setFill(Color.TRANSPARENT);
+    WritableImage over = popup.getScene().getRoot().snapshot(parameters, null);
+    int left = (int) (popup.getX() - stage.getX() - stage.getScene().getX());
+    int top = (int) (popup.getY() - stage.getY() - stage.getScene().getY());
+    for (int y = Math.max(0, -top); y < over.getHeight() && y + top < on.getHeight(); y++) {
+      for (int x = Math.max(0, -left); x < over.getWidth() && x + left < on.getWidth(); x++) {
+        Color ink = over.getPixelReader().getColor(x, y);
+        Color ground = on.getPixelReader().getColor(x + left, y + top);
+        on.getPixelWriter().setColor(x + left, y + top, blend(ground, ink));
+      }
+    }
+  }
+
+  private static Color blend(Color ground, Color ink) {
+    double opacity = ink.getOpacity();
+    return Color.color(
+        ground.getRed() * (1 - opacity) + ink.getRed() * opacity,
+        ground.getGreen() * (1 - opacity) + ink.getGreen() * opacity,
+        ground.getBlue() * (1 - opacity) + ink.getBlue() * opacity);
+  }
+
   /// Writes one picture of the window as it is.
   protected final void screenshot(String name, Theme theme, String size) {
-    WritableImage picture = onFx(() -> stage.getScene().snapshot(null));
+    write(onFx(() -> stage.getScene().snapshot(null)), name, theme, size);
+  }
+
+  private static void write(WritableImage picture, String name, Theme theme, String size) {
     String file = name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + size + ".png";
     try {
       Png.write(picture, SCREENSHOTS.resolve(file));

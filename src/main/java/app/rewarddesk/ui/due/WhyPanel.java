@@ -87,9 +87,9 @@ final class WhyPanel extends BorderPane {
         showHead(reward, "");
         body.getChildren().setAll(text(problem));
       }
-      case Shown.Explained(var explanation) -> {
+      case Shown.Explained(var explanation, var canBeDecided) -> {
         showHead(explanation.reward(), explanation.kind());
-        body.getChildren().setAll(explain(explanation));
+        body.getChildren().setAll(explain(explanation, canBeDecided));
       }
     }
   }
@@ -125,10 +125,12 @@ final class WhyPanel extends BorderPane {
     head.getChildren().setAll(top, line, new HBox(8, email, what));
   }
 
-  private List<Node> explain(Explanation explanation) {
+  private List<Node> explain(Explanation explanation, boolean canBeDecided) {
     Instant now = workspace.desk().clock().instant();
     List<Node> parts = new ArrayList<>();
-    explanation.obstacles().forEach(one -> parts.add(obstacle(explanation.reward(), one)));
+    explanation
+        .obstacles()
+        .forEach(one -> parts.add(obstacle(explanation.reward(), one, canBeDecided)));
     parts.add(new Timeline(explanation.steps(), dates, now));
     if (!explanation.effects().isEmpty()) {
       parts.add(separator());
@@ -139,7 +141,7 @@ final class WhyPanel extends BorderPane {
     return parts;
   }
 
-  private Node obstacle(Reward reward, Obstacle obstacle) {
+  private Node obstacle(Reward reward, Obstacle obstacle, boolean canBeDecided) {
     var title = new Label(obstacle.title());
     title.getStyleClass().add("rd-medium");
     title.setWrapText(true);
@@ -150,13 +152,13 @@ final class WhyPanel extends BorderPane {
       words.getChildren().add(text(obstacle.nextStep()));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
-    remedy(reward, obstacle.remedy()).ifPresent(words.getChildren()::add);
+    remedy(reward, obstacle.remedy(), canBeDecided).ifPresent(words.getChildren()::add);
     var note = new HBox(Tone.WARNING.of(Icon.NEEDS_ATTENTION), words);
     note.getStyleClass().addAll("rd-note", "rd-warning", "rd-note-top");
     return note;
   }
 
-  private Optional<Node> remedy(Reward reward, Obstacle.Remedy remedy) {
+  private Optional<Node> remedy(Reward reward, Obstacle.Remedy remedy, boolean canBeDecided) {
     return switch (remedy) {
       case NONE -> Optional.empty();
       case LOOK_IN_STRIPE -> {
@@ -165,9 +167,7 @@ final class WhyPanel extends BorderPane {
         look.getStyleClass().add(Styles.ACCENT);
         look.disableProperty().bind(model.lookingProperty());
         yield Optional.of(
-            model.canBeDecided(reward)
-                ? new VBox(buttons(look), text(UNTOLD), byHand(reward))
-                : buttons(look));
+            canBeDecided ? new VBox(buttons(look), text(UNTOLD), byHand(reward)) : buttons(look));
       }
       case REWARD_ANYWAY ->
           Optional.of(

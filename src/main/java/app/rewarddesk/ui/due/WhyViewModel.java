@@ -32,7 +32,9 @@ final class WhyViewModel {
     /// It is being read; what is known from the table is shown.
     record Reading(Reward reward) implements Shown {}
 
-    record Explained(Explanation explanation) implements Shown {}
+    /// @param canBeDecided whether looking in Stripe could not tell, so that the marketer may
+    ///   decide
+    record Explained(Explanation explanation, boolean canBeDecided) implements Shown {}
 
     /// @param problem one sentence
     record NotRead(Reward reward, String problem) implements Shown {}
@@ -63,16 +65,11 @@ final class WhyViewModel {
     return unconfirmed.check().runningProperty();
   }
 
-  /// Whether looking could not tell, so that the marketer may decide by hand.
-  boolean canBeDecided(Reward reward) {
-    return unconfirmed.check().couldNotTell(reward.id());
-  }
-
   // Commands
 
   /// Shows another reward, or the same one anew.
   void show(Reward reward) {
-    if (!(shown.get() instanceof Shown.Explained(var now)
+    if (!(shown.get() instanceof Shown.Explained(var now, _)
         && now.reward().id().equals(reward.id()))) {
       shown.set(new Shown.Reading(reward));
     }
@@ -82,7 +79,7 @@ final class WhyViewModel {
             found ->
                 shown.set(
                     found
-                        .<Shown>map(Shown.Explained::new)
+                        .<Shown>map(this::explained)
                         .orElseGet(() -> new Shown.NotRead(reward, "It is no longer there."))),
             _ -> shown.set(new Shown.NotRead(reward, "It could not be read. Try again.")));
   }
@@ -90,7 +87,7 @@ final class WhyViewModel {
   /// Reads what is shown again, since data changed.
   void refresh() {
     switch (shown.get()) {
-      case Shown.Explained(var explanation) -> show(explanation.reward());
+      case Shown.Explained(var explanation, _) -> show(explanation.reward());
       case Shown.NotRead(var reward, _) -> show(reward);
       case Shown.Nothing _, Shown.Reading _ -> {}
     }
@@ -102,7 +99,7 @@ final class WhyViewModel {
   }
 
   void copyAsText() {
-    if (shown.get() instanceof Shown.Explained(var explanation)) {
+    if (shown.get() instanceof Shown.Explained(var explanation, _)) {
       workspace.outside().copy(explanation.text(dates));
       workspace.notices().tell("Copied as text");
     }
@@ -171,6 +168,11 @@ final class WhyViewModel {
         .map(entry -> reward.recipient().displayName() + ": " + entry.message())
         .findFirst()
         .orElse("It was settled already.");
+  }
+
+  private Shown.Explained explained(Explanation explanation) {
+    return new Shown.Explained(
+        explanation, unconfirmed.check().couldNotTell(explanation.reward().id()));
   }
 
   private Optional<Explanation> explain(RewardId id) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -43,6 +44,7 @@ final class ResultFooter {
     close.setOnAction(_ -> model.close());
     steps.setId("result-steps");
     steps.setAccessibleText("Next steps for the selected");
+    steps.setPopupSide(Side.TOP);
     steps.setOnShowing(_ -> fill());
     for (Region button : List.of(copy, export, steps, retry, close)) {
       button.setMinWidth(Region.USE_PREF_SIZE);

@@ -107,7 +107,7 @@ public final class MainWindow implements Program {
   /// data.
   void close() {
     if (!closing) {
-      leave("close", () -> endDesk(stage::hide));
+      leave("quit", () -> endDesk(stage::hide));
     }
   }
 
@@ -151,6 +151,9 @@ public final class MainWindow implements Program {
             screens,
             this,
             deck -> new Workspace(desk, background, deck, dialogs, notices, files, outside));
+    if (desk.mode() == Mode.REHEARSAL) {
+      desks.weather().ifPresent(weather -> page.letItRain(new WeatherMenu(weather, background)));
+    }
     open = Optional.of(page);
     replaceContent(page);
     content.setTop(ModeBadge.stripe(desk.mode(), false));

@@ -24,6 +24,7 @@ final class OpenDesk extends BorderPane {
   private final SideBarViewModel counts;
   private final SyncViewModel sync;
   private final Timeline minutes;
+  private final SideBar sideBar;
 
   /// @param surroundings makes what the screens are given, from the way between them
   OpenDesk(
@@ -40,7 +41,8 @@ final class OpenDesk extends BorderPane {
     deck.begin(screens.over(workspace, program), counts::refresh);
     minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> minutePassed()));
     minutes.setCycleCount(Animation.INDEFINITE);
-    setLeft(new SideBar(desk.mode(), counts, sync, background, deck.placeProperty(), deck::show));
+    sideBar = new SideBar(desk.mode(), counts, sync, background, deck.placeProperty(), deck::show);
+    setLeft(sideBar);
     setCenter(deck);
   }
 
@@ -50,6 +52,11 @@ final class OpenDesk extends BorderPane {
     counts.refresh();
     sync.syncWhenStale();
     minutes.play();
+  }
+
+  /// Lets the marketer choose the weather of this rehearsal.
+  void letItRain(WeatherMenu weather) {
+    sideBar.add(weather);
   }
 
   void end() {

@@ -32,6 +32,8 @@ final class SideBar extends VBox {
   private final Label name = new Label("RewardDesk");
   private final SyncPane sync;
   private final ModeBadge badge;
+  private Consumer<Boolean> railed = _ -> {};
+  private boolean isRail;
 
   /// @param go is given the place that was chosen
   SideBar(
@@ -72,6 +74,15 @@ final class SideBar extends VBox {
             });
   }
 
+  /// Puts the rehearsal's weather over the mode.
+  void add(WeatherMenu weather) {
+    var place = new VBox(weather);
+    place.getStyleClass().add("rd-side-bar-weather");
+    getChildren().add(getChildren().indexOf(sync) + 1, place);
+    railed = weather::beIcon;
+    weather.beIcon(isRail);
+  }
+
   private void layOut(NavItem settings) {
     name.getStyleClass().add("rd-app-name");
     var brand = new HBox(AppIcon.small(), name);
@@ -108,5 +119,7 @@ final class SideBar extends VBox {
     badge.setVisible(!rail);
     items.forEach(item -> item.beIcon(rail));
     sync.beIcon(rail);
+    isRail = rail;
+    railed.accept(rail);
   }
 }

@@ -2,9 +2,13 @@ package app.rewarddesk.ui.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rewarddesk.customer.Customers;
+import app.rewarddesk.issuing.DueFilter;
+import app.rewarddesk.issuing.GatewayAnswer;
 import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.reward.RewardState;
+import app.rewarddesk.reward.Rewards;
 import app.rewarddesk.ui.RewardDecisions;
 import app.rewarddesk.ui.RewardSender;
 import app.rewarddesk.ui.SampleRewards;
@@ -12,8 +16,10 @@ import app.rewarddesk.ui.ScreenTest;
 import app.rewarddesk.ui.TestDesk;
 import app.rewarddesk.ui.Unconfirmed;
 import app.rewarddesk.ui.Workspace;
+import app.rewarddesk.work.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,6 +234,63 @@ class DueViewTest extends ScreenTest {
     type(KeyCode.ESCAPE);
     open(new TestDesk());
     screenshots("due-empty");
+  }
+
+  @Test
+  void theUnconfirmedAreCheckedWithStripeAndDecidedByHandWhereThatCannotTell() {
+    desk.owing(Rewards.due("ann@x.io").called("Ann"), Rewards.due("bob@x.io").called("Bob"));
+    desk.knowing(Customers.of("ann@x.io").build(), Customers.of("bob@x.io").build());
+    desk.sync();
+    desk.gateway.blind().answering(_ -> new GatewayAnswer.NoAnswer("The connection broke."));
+    var _ =
+        desk.desk()
+            .sending()
+            .send(
+                desk.desk()
+                    .preflight()
+                    .plan(new RewardSelection.AllMatching(DueFilter.ALL_DUE, Set.of())),
+                Progress.unwatched());
+    open(desk);
+    assertThat(lookup("#stripe-check").query().isVisible()).isFalse();
+    clickOn("#chip-unconfirmed");
+    clickOn("Ann");
+    assertThat(lookup("#is-in-stripe").tryQuery()).isEmpty();
+    clickOn("#check-with-stripe");
+    assertThat(desk.window.notices()).containsExactly("2 still unconfirmed");
+    screenshots("due-unconfirmed");
+    clickOn("#is-in-stripe");
+    screenshots("hand-decision");
+    clickOn("#hand-decision-confirm");
+    assertThat(desk.window.notices()).contains("Ann: marked as issued");
+    clickOn("Bob");
+    desk.clock.advance(Duration.ofMinutes(6));
+    clickOn("#is-not-in-stripe").clickOn("#hand-decision-confirm");
+    assertThat(sender.sent).hasSize(1);
+    assertThat(due()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheCardSpeaksOfIsShownAndChecked() {
+    desk.owing(Rewards.due("ann@x.io").called("Ann"), Rewards.due("bob@x.io").called("Bob"));
+    open(desk.sync());
+    clickOn("#chip-on-hold");
+    runOnFx(() -> sender.showing.accept(Set.of(Rewards.due("bob@x.io").id())));
+    assertThat(text("selected-count")).isEqualTo("1 selected");
+    assertThat(box("Bob").isSelected()).isTrue();
+  }
+
+  @Test
+  void theOpenMenuAndTheOpenCampaignFilter() {
+    open(SampleRewards.desk());
+    clickOn(box("Amelia Hart")).clickOn(box("Mateo Hart"));
+    clickOn("#issue-reward");
+    screenshotWithMenus("due-issue-menu");
+    type(KeyCode.ESCAPE);
+    clickOn("#campaign-filter");
+    screenshotWithMenus("due-campaign-filter");
+    type(KeyCode.ESCAPE);
+    press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+    assertThat(lookup("#due-search").query().isFocused()).isTrue();
   }
 
   private void open(TestDesk some) {

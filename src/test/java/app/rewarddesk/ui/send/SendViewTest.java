@@ -2,13 +2,20 @@ package app.rewarddesk.ui.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.Customers;
 import app.rewarddesk.issuing.Attempt;
 import app.rewarddesk.issuing.DueFilter;
+import app.rewarddesk.issuing.FrozenRequest;
 import app.rewarddesk.issuing.GatewayAnswer;
 import app.rewarddesk.issuing.Readiness;
 import app.rewarddesk.issuing.RewardSelection;
+import app.rewarddesk.money.Money;
+import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.NotRewardedReason;
+import app.rewarddesk.reward.Reward;
+import app.rewarddesk.reward.RewardId;
+import app.rewarddesk.reward.RewardState;
 import app.rewarddesk.reward.Rewards;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.ui.Background;
@@ -24,9 +31,13 @@ import app.rewarddesk.ui.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
@@ -236,11 +247,12 @@ class SendViewTest extends ScreenTest {
   void anUnconfirmedOneIsLookedForFirst() {
     desk.owing(Rewards.due("ann@x.io").called("Ann"));
     desk.knowing(Customers.of("ann@x.io").build());
-    desk.gateway.answering(desk.gateway::acceptAndLoseTheAnswer);
+    desk.gateway.blind().answering(desk.gateway::acceptAndLoseTheAnswer);
     open(desk.sync());
     sendAll();
     assertThat(text("result-dialog-title")).isEqualTo("0 rewarded, 1 unconfirmed");
     screenshots("result-unconfirmed");
+    desk.gateway.seeing();
     clickOn("#result-look");
     assertThat(text("result-dialog-title")).isEqualTo("1 rewarded");
     assertThat(desk.gateway.sent()).hasSize(1);
@@ -262,6 +274,148 @@ class SendViewTest extends ScreenTest {
     desk.savingTo(file);
     clickOn("#result-export");
     assertThat(Files.readString(file)).contains("bob@x.io").contains("no_customer");
+  }
+
+  @Test
+  void whereLookingCannotTellTheMarketerDecides() {
+    desk.owing(Rewards.due("ann@x.io").called("Ann"), Rewards.due("bob@x.io").called("Bob"));
+    desk.knowing(Customers.of("ann@x.io").build(), Customers.of("bob@x.io").build());
+    desk.gateway.blind().answering(_ -> new GatewayAnswer.NoAnswer("The connection broke."));
+    open(desk.sync());
+    sendAll();
+    clickOn(menu("Ann"));
+    assertThat(lookup("#step-is-in-stripe").tryQuery()).isEmpty();
+    type(KeyCode.ESCAPE);
+    clickOn("#result-look");
+    clickOn(menu("Ann")).clickOn("#step-is-in-stripe");
+    clickOn("#hand-decision-note").write("cbtxn_1");
+    clickOn("#hand-decision-confirm");
+    assertThat(state("ann@x.io")).isInstanceOf(RewardState.MarkedIssued.class);
+    clickOn(menu("Bob")).clickOn("#step-is-not");
+    clickOn("#hand-decision-confirm");
+    assertThat(text("hand-decision-problem")).startsWith("The call may still arrive in Stripe.");
+    screenshots("hand-decision-too-early");
+    desk.clock.advance(Duration.ofMinutes(6));
+    desk.gateway.answering(desk.gateway::accept);
+    clickOn("#hand-decision-confirm");
+    assertThat(state("bob@x.io")).isInstanceOf(RewardState.Due.class);
+    clickOn("#send-confirm");
+    assertThat(state("bob@x.io")).isInstanceOf(RewardState.Issued.class);
+    assertThat(desk.gateway.effects()).hasSize(1);
+  }
+
+  @Test
+  void manyRowsAreDealtWithByKeyboard() {
+    for (int i = 0; i < 400; i++) {
+      desk.owing(Rewards.due("nobody" + i + "@x.io").called("Nobody " + i));
+    }
+    desk.knowing(Customers.of("ann@x.io").build());
+    desk.owing(Rewards.due("ann@x.io"));
+    open(desk.sync());
+    sendAll();
+    runOnFx(() -> lookup("#result-list").query().requestFocus());
+    type(KeyCode.DOWN).type(KeyCode.SPACE);
+    press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+    assertThat(text("result-steps")).isEqualTo("3 selected");
+    type(KeyCode.DELETE);
+    assertThat(text("decision-dialog-title")).isEqualTo("Dismiss 3 rewards?");
+    clickOn("#decision-confirm");
+    assertThat(labels("Dismissed")).isEqualTo(3);
+    runOnFx(() -> lookup("#result-list").query().requestFocus());
+    press(KeyCode.CONTROL).type(KeyCode.A).type(KeyCode.C).release(KeyCode.CONTROL);
+    assertThat(text("result-steps")).isEqualTo("397 selected");
+    assertThat(desk.window.notices()).contains("Copied 397 rows");
+    screenshots("result-400");
+    desk.knowing(Customers.of("nobody9@x.io").build());
+    press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
+    clickOn("#send-confirm");
+    assertThat(text("result-dialog-title")).startsWith("2 rewarded, 399 not rewarded");
+    type(KeyCode.ENTER);
+    assertThat(lookup("#step-mark").tryQuery()).isPresent();
+    screenshotWithMenus("result-steps");
+    type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void ctrlAndShiftClicksTickRowsAndAGroupHasItsOwnSteps() {
+    open(SampleRewards.desk());
+    sendAll();
+    clickOn("Priya Hart");
+    press(KeyCode.SHIFT).clickOn("Elif Silva").release(KeyCode.SHIFT);
+    assertThat(text("result-steps")).isEqualTo("3 selected");
+    press(KeyCode.CONTROL).clickOn("Amelia Silva").release(KeyCode.CONTROL);
+    assertThat(text("result-steps")).isEqualTo("2 selected");
+    clickOn("#result-steps");
+    screenshotWithMenus("result-selected");
+    type(KeyCode.ESCAPE);
+    clickOn("#steps-of-no-customer").clickOn("#step-hold").clickOn("#decision-confirm");
+    assertThat(labels("Put on hold")).isEqualTo(2);
+  }
+
+  @Test
+  void whatACrashBrokeOffIsOfferedAndTakenUp() {
+    List<Reward> all =
+        desk.owing(Rewards.due("ann@x.io"), Rewards.due("bob@x.io"), Rewards.due("cat@x.io"));
+    desk.knowing(
+        Customers.of("ann@x.io").build(),
+        Customers.of("bob@x.io").build(),
+        Customers.of("cat@x.io").build());
+    desk.sync();
+    breakOff(all);
+    open(desk);
+    runOnFx(flow::lookForUnfinished);
+    assertThat(text("unfinished-text"))
+        .isEqualTo(
+            "A send of 3 rewards, begun on 23 Nov 2026, 12:00, was broken off when RewardDesk"
+                + " ended. 2 are left, still due; 1 unconfirmed: looked for first.");
+    screenshots("unfinished");
+    var shown = new HashSet<RewardId>();
+    flow.onShow(shown::addAll);
+    clickOn("#unfinished-show");
+    assertThat(shown).containsExactlyInAnyOrder(all.get(1).id(), all.get(2).id());
+    clickOn("#unfinished-continue");
+    assertThat(state("ann@x.io"))
+        .as("sent again under its key")
+        .isInstanceOf(RewardState.Issued.class);
+    assertThat(text("card-will-figure")).isEqualTo("2");
+    clickOn("#send-confirm");
+    assertThat(text("result-dialog-title")).isEqualTo("2 rewarded");
+    assertThat(desk.gateway.effects()).hasSize(3);
+    assertThat(desk.ports.ledger().unfinishedBatch()).isEmpty();
+    assertThat(lookup("#unfinished-send").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void whatACrashBrokeOffCanBeLeft() {
+    breakOff(desk.owing(Rewards.due("ann@x.io"), Rewards.due("bob@x.io")));
+    open(desk);
+    runOnFx(flow::lookForUnfinished);
+    clickOn("#unfinished-leave");
+    assertThat(desk.ports.ledger().unfinishedBatch()).isEmpty();
+    runOnFx(flow::lookForUnfinished);
+    assertThat(lookup("#unfinished-send").query().isVisible()).isFalse();
+  }
+
+  /// A batch whose first reward was claimed when the program ended.
+  private void breakOff(List<Reward> rewards) {
+    var batch = BatchId.next();
+    desk.ports
+        .ledger()
+        .openBatch(
+            batch, rewards.stream().map(Reward::id).collect(Collectors.toSet()), Rewards.MONDAY);
+    var request =
+        new FrozenRequest.Credit(new CustomerId("cus_annxio"), Money.of(2500, "usd"), "Thank you");
+    assertThat(desk.ports.ledger().claim(rewards.getFirst(), batch, request, Rewards.MONDAY))
+        .isPresent();
+    assertThat(desk.ports.ledger().unconfirmLeftOpen(Rewards.MONDAY)).isEqualTo(1);
+  }
+
+  private long labels(String text) {
+    return lookup(text).queryAll().stream().filter(Label.class::isInstance).count();
+  }
+
+  private RewardState state(String email) {
+    return desk.ports.reward(Rewards.due(email).id()).state();
   }
 
   @Test

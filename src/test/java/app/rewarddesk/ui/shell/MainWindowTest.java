@@ -2,6 +2,7 @@ package app.rewarddesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rewarddesk.desk.Weather;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.Settings.Theme;
 import app.rewarddesk.ui.Background;
@@ -224,7 +225,7 @@ class MainWindowTest extends UiTest {
     runOnFx(window::close);
     runOnFx(window::close);
     assertThat(lookup("#stop-question").queryAll()).hasSize(1);
-    assertThat(isShown("Stop sending rewards and close?")).isTrue();
+    assertThat(isShown("Sending rewards is under way")).isTrue();
     assertThat(focused().getId()).isEqualTo("go-on");
     clickOn("#stop-work");
     assertThat(stage().isShowing()).isTrue();
@@ -240,9 +241,29 @@ class MainWindowTest extends UiTest {
     startSending();
     runOnFx(window::close);
     clickOn("#go-on");
-    assertThat(isShown("Stop sending rewards and close?")).isFalse();
+    assertThat(isShown("Sending rewards is under way")).isFalse();
     assertThat(stage().isShowing()).isTrue();
     mayEnd.countDown();
+  }
+
+  @Test
+  void inARehearsalItCanBeMadeToRain() {
+    openDesk(Mode.REHEARSAL);
+    assertThat(lookup("#weather").queryLabeled().getText()).isEqualTo("Sunshine");
+    clickOn("#weather");
+    clickOn("#weather-dropping");
+    eventually(() -> desks.weatherNow() == Weather.Kind.DROPPING);
+    assertThat(lookup("#weather").queryLabeled().getText()).isEqualTo("Dropping");
+    screenshots("shell-weather");
+    clickOn("#weather");
+    screenshotWithMenus("shell-weather-menu");
+    type(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void elsewhereThereIsNoWeather() {
+    openDesk(Mode.TEST);
+    assertThat(lookup("#weather").tryQuery()).isEmpty();
   }
 
   @Test
@@ -308,7 +329,7 @@ class MainWindowTest extends UiTest {
                 .overlay()
                 .show(
                     new StopQuestion(
-                            new Working("sending rewards", 73, 121), "close", () -> {}, () -> {})
+                            new Working("sending rewards", 73, 121), "quit", () -> {}, () -> {})
                         .node()));
     screenshots("shell-stop-question");
   }
