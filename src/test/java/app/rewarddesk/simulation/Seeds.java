@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// Lives through many seeds, on all cores; what comes of one does not depend on the others.
 final class Seeds {
   /// Every so many seeds have the real store on a real file.
-  private static final long ON_DISK = 100;
+  private static final long ON_DISK = 250;
 
   private static final int MOST_STORIES = 3;
   private static final long A_LINE_NOW_AND_THEN = 10_000;

@@ -32,6 +32,7 @@ final class Simulation {
   private final Map<String, Person> byEmail = new TreeMap<>();
   private final List<RewardId> rewards = new ArrayList<>();
   private final Others others;
+  private boolean synced;
 
   /// @param told whether its story is written down
   Simulation(long seed, Shelf shelf, Engine engine, boolean told) {
@@ -185,8 +186,9 @@ final class Simulation {
   private void act(Program program, Network network) {
     switch (dice.between(0, 9)) {
       case 0, 1, 2, 3, 4 -> {
-        if (dice.percent(80)) {
+        if (!synced || dice.percent(40)) {
           program.sync();
+          synced = true;
         }
         program.send(thinking(), stop());
       }
@@ -254,14 +256,17 @@ final class Simulation {
       program.start();
       settle(program);
       checks.end(rewards, byEmail);
-      for (int i = 0; i < 2; i++) {
-        program.sync();
+      for (int i = 0; i < 2 && isSomethingDue(ports); i++) {
+        if (i == 0) {
+          program.sync();
+        }
         program.send(Duration.ofSeconds(1), Integer.MAX_VALUE);
         world.pass(Duration.ofDays(35));
         settle(program);
         checks.end(rewards, byEmail);
       }
       creditsAreGiven(ports);
+      checks.asStripeHasIt(rewards);
     } catch (IllegalStateException unexpected) {
       Broken.within(unexpected);
       throw new Broken(Promise.THE_PROGRAM_GOES_ON, unexpected);
@@ -276,6 +281,10 @@ final class Simulation {
     program.reconcile(Integer.MAX_VALUE);
     world.pass(Duration.ofHours(25));
     program.reconcile(Integer.MAX_VALUE);
+  }
+
+  private boolean isSomethingDue(Ports ports) {
+    return rewards.stream().anyMatch(one -> ports.reward(one).state() instanceof RewardState.Due);
   }
 
   /// Nothing was in the way of the credits of customers who are still there.

@@ -5,6 +5,7 @@ import app.rewarddesk.rehearsal.Fault;
 import app.rewarddesk.rehearsal.RehearsalInside;
 import app.rewarddesk.rehearsal.RehearsalInside.Asked;
 import app.rewarddesk.simulation.Broken.Promise;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +103,7 @@ final class Truth {
     if (asked.method().equals("GET")
         && asked.path().startsWith(SUBSCRIPTIONS)
         && told.status() == 200) {
-      read.put(asked.path(), discounts(asked.path()));
+      read.put(asked.path(), discounts(asked.path().substring(SUBSCRIPTIONS.length())).keySet());
     }
   }
 
@@ -114,13 +117,17 @@ final class Truth {
   }
 
   private RehearsalInside.Told discount(Asked asked, Fault fault) {
-    Set<String> before = discounts(asked.path());
+    String subscription = asked.path().substring(SUBSCRIPTIONS.length());
+    Map<String, String> before = discounts(subscription);
     RehearsalInside.Told told = world.stripe().serve(asked, fault);
-    Set<String> after = discounts(asked.path());
-    Set<String> lost = new HashSet<>(before);
-    lost.removeAll(after);
-    lost.forEach(one -> lost(asked, one));
-    after.removeAll(before);
+    Set<String> after = new LinkedHashSet<>(discounts(subscription).keySet());
+    before.forEach(
+        (discount, coupon) -> {
+          if (!after.contains(discount)) {
+            lost(asked, discount, coupon);
+          }
+        });
+    after.removeAll(before.keySet());
     after.forEach(made -> happened(asked, made));
     return told;
   }
@@ -151,8 +158,8 @@ final class Truth {
   /// A discount that was on the subscription before the program's write is not on it any more. What
   /// somebody else put there after the program's last reading and before its one and only writing
   /// arrives is the stated limit; everything else is a promise broken.
-  private void lost(Asked asked, String discount) {
-    boolean ours = couponOf(discount).startsWith(OURS);
+  private void lost(Asked asked, String discount, String coupon) {
+    boolean ours = coupon.startsWith(OURS);
     boolean inTheLastInstant =
         !ours
             && !knownWhenSent.getOrDefault(asked.key(), Set.of()).contains(discount)
@@ -196,42 +203,40 @@ final class Truth {
         });
   }
 
-  private String couponOf(String discount) {
-    return state()
-        .getAsJsonObject("discounts")
-        .getAsJsonObject(discount)
-        .getAsJsonObject("source")
-        .get("coupon")
-        .getAsString();
-  }
-
   JsonObject state() {
     return world.stripe().ask("GET", "/rehearsal/state");
   }
 
+  /// The discounts on a subscription, with the coupon of each, in their order.
+  Map<String, String> discounts(String subscription) {
+    Map<String, String> coupons = new LinkedHashMap<>();
+    for (JsonElement one : list(SUBSCRIPTIONS + subscription, "expand[]=discounts", "discounts")) {
+      JsonObject discount = one.getAsJsonObject();
+      coupons.put(
+          discount.get("id").getAsString(),
+          discount.getAsJsonObject("source").get("coupon").getAsString());
+    }
+    return coupons;
+  }
+
   private Set<String> newest(String path) {
-    return ids(path, "limit=3", "data", true);
+    Set<String> ids = new HashSet<>();
+    list(path, "limit=3", "data")
+        .forEach(one -> ids.add(one.getAsJsonObject().get("id").getAsString()));
+    return ids;
   }
 
-  private Set<String> discounts(String path) {
-    return ids(path, "", "discounts", false);
-  }
-
-  private Set<String> ids(String path, String query, String name, boolean objects) {
+  /// A list in what Stripe has there; empty when there is nothing (any more).
+  private JsonArray list(String path, String query, String name) {
     var told =
         world
             .stripe()
             .serve(
                 new Asked("GET", path, query, "Bearer " + RehearsalInside.key(), "", ""),
                 new Fault.None());
-    Set<String> ids = new HashSet<>();
-    if (told.status() == 200) {
-      for (JsonElement one :
-          JsonParser.parseString(told.body()).getAsJsonObject().getAsJsonArray(name)) {
-        ids.add(objects ? one.getAsJsonObject().get("id").getAsString() : one.getAsString());
-      }
-    }
-    return ids;
+    return told.status() == 200
+        ? JsonParser.parseString(told.body()).getAsJsonObject().getAsJsonArray(name)
+        : new JsonArray();
   }
 
   private static String parameter(Asked asked, String name) {
