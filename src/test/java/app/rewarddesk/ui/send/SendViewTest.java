@@ -330,6 +330,8 @@ class SendViewTest extends ScreenTest {
     press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
     clickOn("#send-confirm");
     assertThat(text("result-dialog-title")).startsWith("2 rewarded, 399 not rewarded");
+    runOnFx(() -> lookup("#result-list").query().requestFocus());
+    settle();
     type(KeyCode.ENTER);
     assertThat(lookup("#step-mark").tryQuery()).isPresent();
     screenshotWithMenus("result-steps");
@@ -499,6 +501,7 @@ class SendViewTest extends ScreenTest {
   }
 
   private Node menu(String name) {
+    settle();
     return lookup((Node node) -> ("Next steps for " + name).equals(node.getAccessibleText()))
         .query();
   }
