@@ -181,6 +181,7 @@ public abstract class UiTest extends FxRobot {
 
   /// Writes one picture of the window as it is.
   protected final void screenshot(String name, Theme theme, String size) {
+    settle();
     write(onFx(() -> stage.getScene().snapshot(null)), name, theme, size);
   }
 

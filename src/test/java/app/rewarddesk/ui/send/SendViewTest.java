@@ -291,6 +291,7 @@ class SendViewTest extends ScreenTest {
     clickOn("#hand-decision-note").write("cbtxn_1");
     clickOn("#hand-decision-confirm");
     assertThat(state("ann@x.io")).isInstanceOf(RewardState.MarkedIssued.class);
+    assertThat(text("result-dialog-title")).isEqualTo("0 rewarded, 1 unconfirmed");
     clickOn(menu("Bob")).clickOn("#step-is-not");
     clickOn("#hand-decision-confirm");
     assertThat(text("hand-decision-problem")).startsWith("The call may still arrive in Stripe.");
