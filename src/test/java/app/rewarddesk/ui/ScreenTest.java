@@ -29,6 +29,7 @@ public abstract class ScreenTest extends UiTest {
     desk.window.shows(screen);
     openNode(screen.node());
     runOnFx(screen::refresh);
+    settle();
     return screen;
   }
 
@@ -59,6 +60,7 @@ public abstract class ScreenTest extends UiTest {
 
   /// The check box that selects somebody.
   protected final CheckBox box(String name) {
+    settle();
     return lookup(
             (Node node) ->
                 node instanceof CheckBox && ("Select " + name).equals(node.getAccessibleText()))

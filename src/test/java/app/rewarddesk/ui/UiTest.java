@@ -29,7 +29,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A test of what is on the screen, by mouse and keyboard, in a window without a display.
 ///
 /// A test calls [#show] with the node it is about; [#screenshots] writes it to
-/// `target/screenshots`, light and dark, in a wide and in a small window, for people to look at.
+/// `target/screenshots`, light and dark, in a wide and in a small window, for people to look at,
+/// and [#screenshotWithMenus] the window with the menus and lists that are open over it. All
+/// pictures are written anew by
+///
+/// ```
+/// ./mvnw test -Dtest='*ViewTest,MainWindowTest,MainJobInTheWindowTest'
+/// ```
 public abstract class UiTest extends FxRobot {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -94,6 +100,15 @@ public abstract class UiTest extends FxRobot {
 
   protected final Stage stage() {
     return stage;
+  }
+
+  /// Lays the window out now, so that lists have made their lines however busy the machine is.
+  protected final void settle() {
+    runOnFx(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
   }
 
   /// Runs something on the window's thread and waits until all that follows from it is done.
@@ -166,6 +181,7 @@ public abstract class UiTest extends FxRobot {
 
   /// Writes one picture of the window as it is.
   protected final void screenshot(String name, Theme theme, String size) {
+    settle();
     write(onFx(() -> stage.getScene().snapshot(null)), name, theme, size);
   }
 

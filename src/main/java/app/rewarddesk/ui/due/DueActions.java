@@ -24,7 +24,7 @@ final class DueActions {
   }
 
   void send() {
-    model.target().ifPresent(sender::send);
+    model.target().selection().ifPresent(sender::send);
   }
 
   void send(RewardSelection selection) {
@@ -32,7 +32,7 @@ final class DueActions {
   }
 
   void decide(RewardDecision decision) {
-    model.target().ifPresent(target -> decide(decision, target));
+    model.target().selection().ifPresent(target -> decide(decision, target));
   }
 
   void decide(RewardDecision decision, RewardSelection selection) {

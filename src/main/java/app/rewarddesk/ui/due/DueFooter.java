@@ -36,7 +36,7 @@ final class DueFooter extends HBox {
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     getChildren().addAll(count, worth, room, selectAll, clear);
-    model.checkedWorthProperty().subscribe(this::show);
+    model.target().checkedWorthProperty().subscribe(this::show);
     model.checked().selectionProperty().subscribe(this::show);
     model.rows().countProperty().subscribe(this::show);
     model.filterProperty().subscribe(this::show);
@@ -53,8 +53,14 @@ final class DueFooter extends HBox {
     count.setText(
         nothing
             ? "Nothing selected"
-            : model.checkedWorthProperty().get().map(model::checkedCount).orElse("…"));
-    worth.setText(model.checkedWorthProperty().get().map(known -> known.text()).orElse(""));
+            : model
+                .target()
+                .checkedWorthProperty()
+                .get()
+                .map(model.target()::checkedCount)
+                .orElse("…"));
+    worth.setText(
+        model.target().checkedWorthProperty().get().map(known -> known.text()).orElse(""));
     OptionalLong matching = model.matching();
     selectAll.setText(
         matching.isPresent()

@@ -160,7 +160,7 @@ final class DueTable {
   /// keyboard is on none.
   private void focusedRowChanged(@Nullable Row<DueRow> row) {
     focusedRow.unsubscribe();
-    model.focus(row == null ? Optional.empty() : row.value());
+    model.target().focus(row == null ? Optional.empty() : row.value());
     if (row != null) {
       Optional<RewardId> here = row.value().map(value -> value.reward().id());
       focusedRow =
@@ -170,7 +170,7 @@ final class DueTable {
                     if (here.isPresent() && !value.map(one -> one.reward().id()).equals(here)) {
                       table.getSelectionModel().clearSelection();
                     } else {
-                      model.focus(value);
+                      model.target().focus(value);
                     }
                   });
     }

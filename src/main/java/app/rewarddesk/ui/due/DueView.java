@@ -37,7 +37,7 @@ final class DueView {
     page.setBottom(footer);
     node = new PanelBeside(page, contents, panel);
     table.onOpenPanel(this::openPanel);
-    model.focusedProperty().subscribe(this::followWithPanel);
+    model.target().focusedProperty().subscribe(this::followWithPanel);
     model.contentsProperty().subscribe(this::showContents);
     model.campaigns().subscribe(this::showContents);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -99,7 +99,7 @@ final class DueView {
   }
 
   private void openPanel() {
-    model.focusedProperty().get().ifPresent(row -> why.show(row.reward()));
+    model.target().focusedProperty().get().ifPresent(row -> why.show(row.reward()));
   }
 
   private void followWithPanel() {

@@ -21,8 +21,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,10 +46,9 @@ final class DueViewModel {
       new RewardSelection.AllMatching(DueFilter.ALL_DUE, Set.of());
 
   private final Workspace workspace;
-  private final CheckedRewards checked = new CheckedRewards();
+  private final DueTarget target;
   private final PagedRows<DueRow> rows;
   private final LatestJob counting;
-  private final LatestJob weighing;
   private final LatestJob campaignReading;
   private final ObservableList<CampaignSummary> campaigns = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<DueFilter> filter =
@@ -62,25 +59,18 @@ final class DueViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<RewardWorth> allDue =
       new ReadOnlyObjectWrapper<>(RewardWorth.NOTHING);
-  private final ReadOnlyObjectWrapper<Optional<RewardWorth>> checkedWorth =
-      new ReadOnlyObjectWrapper<>(Optional.of(RewardWorth.NOTHING));
   private final ReadOnlyObjectWrapper<Contents> contents =
       new ReadOnlyObjectWrapper<>(Contents.ROWS);
-  private final ReadOnlyObjectWrapper<Optional<DueRow>> focused =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final ReadOnlyBooleanWrapper anythingToActOn = new ReadOnlyBooleanWrapper();
 
   DueViewModel(Workspace workspace) {
     this.workspace = workspace;
     this.counting = new LatestJob(workspace.background());
-    this.weighing = new LatestJob(workspace.background());
+    this.target = new DueTarget(workspace, this::notRead);
     this.campaignReading = new LatestJob(workspace.background());
     this.rows = new PagedRows<>(workspace.background(), _ -> notRead());
     rows.countProperty().subscribe(this::decideContents);
     counts.subscribe(this::decideContents);
-    checked.selectionProperty().subscribe(this::weigh);
-    focused.subscribe(this::decideTarget);
   }
 
   // Properties
@@ -89,8 +79,13 @@ final class DueViewModel {
     return rows;
   }
 
+  /// What an action is for.
+  DueTarget target() {
+    return target;
+  }
+
   CheckedRewards checked() {
-    return checked;
+    return target.checked();
   }
 
   /// The campaigns that can be filtered by, by name.
@@ -116,11 +111,6 @@ final class DueViewModel {
     return allDue.getReadOnlyProperty();
   }
 
-  /// What is checked; empty while it is worked out.
-  ReadOnlyObjectProperty<Optional<RewardWorth>> checkedWorthProperty() {
-    return checkedWorth.getReadOnlyProperty();
-  }
-
   ReadOnlyObjectProperty<Contents> contentsProperty() {
     return contents.getReadOnlyProperty();
   }
@@ -130,19 +120,9 @@ final class DueViewModel {
     return contents.isNotEqualTo(Contents.NOTHING_YET);
   }
 
-  /// The row that the keyboard is on; empty when it is on none.
-  ReadOnlyObjectProperty<Optional<DueRow>> focusedProperty() {
-    return focused.getReadOnlyProperty();
-  }
-
   /// What went wrong while reading, one sentence; blank when nothing did.
   ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
-  }
-
-  /// Whether an action would have something to act on: checked rewards, else the focused row.
-  ReadOnlyBooleanProperty anythingToActOnProperty() {
-    return anythingToActOn.getReadOnlyProperty();
   }
 
   /// A chip's number: `1,234`, or `…` as long as it is not known.
@@ -160,48 +140,11 @@ final class DueViewModel {
     return filter.get().standing() != Standing.UNCONFIRMED;
   }
 
-  /// What an action is for: what is checked, else the focused row; empty when there is neither.
-  Optional<RewardSelection> target() {
-    if (!checked.isEmpty()) {
-      return Optional.of(checked.selection());
-    }
-    return focused
-        .get()
-        .filter(CheckedRewards::canBeChecked)
-        .map(row -> new RewardSelection.These(Set.of(row.reward().id())));
-  }
-
   /// What an export is of: what an action would be for, else all that match.
   RewardSelection exportTarget() {
-    return target().orElseGet(() -> new RewardSelection.AllMatching(filter.get(), Set.of()));
-  }
-
-  /// Whom an action is for, as the caption of its menu.
-  String targetText() {
-    if (!checked.isEmpty()) {
-      return checkedText();
-    }
-    return focused
-        .get()
-        .filter(CheckedRewards::canBeChecked)
-        .map(
-            row ->
-                row.reward().recipient().displayName() + " · " + row.reward().offer().shortText())
-        .orElse("Nothing is selected");
-  }
-
-  /// `6 selected · 75.00 usd · 50.00 eur`
-  String checkedText() {
-    return checkedWorth
-        .get()
-        .map(worth -> checkedCount(worth) + (worth.text().isEmpty() ? "" : " · " + worth.text()))
-        .orElse("…");
-  }
-
-  /// `6 selected`, `All 128 that match are selected`
-  String checkedCount(RewardWorth worth) {
-    String number = String.format("%,d", worth.rewards());
-    return checked.isAll() ? "All " + number + " that match are selected" : number + " selected";
+    return target
+        .selection()
+        .orElseGet(() -> new RewardSelection.AllMatching(filter.get(), Set.of()));
   }
 
   // Commands
@@ -215,7 +158,7 @@ final class DueViewModel {
       rows.refresh();
     }
     readCounts();
-    weigh();
+    target.weigh();
     var _ =
         campaignReading.start(
             _ -> workspace.desk().campaigns().all(), this::campaignsRead, _ -> notRead());
@@ -245,40 +188,37 @@ final class DueViewModel {
     }
   }
 
-  void focus(Optional<DueRow> row) {
-    focused.set(row);
-  }
-
   /// Checks or unchecks all rows between two places, as far as they were read.
   void checkRange(int from, int to, boolean check) {
-    checked.set(
-        IntStream.rangeClosed(Math.min(from, to), Math.max(from, to))
-            .mapToObj(rows::get)
-            .map(Row::value)
-            .flatMap(Optional::stream)
-            .toList(),
-        check);
+    checked()
+        .set(
+            IntStream.rangeClosed(Math.min(from, to), Math.max(from, to))
+                .mapToObj(rows::get)
+                .map(Row::value)
+                .flatMap(Optional::stream)
+                .toList(),
+            check);
   }
 
   /// Lists all that is due, with these checked and nothing else.
   void showAndCheck(Set<RewardId> some) {
     showFilter(DueFilter.ALL_DUE);
-    checked.setOnly(some);
+    checked().setOnly(some);
   }
 
   /// Checks all that match, also what was not read.
   void checkAll() {
     if (canCheck()) {
-      checked.setAll(filter.get());
+      checked().setAll(filter.get());
     }
   }
 
   /// Checks all that match, or nothing when all of them are checked.
   void toggleAll() {
-    if (checked.isEmpty()) {
+    if (checked().isEmpty()) {
       checkAll();
     } else {
-      checked.clear();
+      checked().clear();
     }
   }
 
@@ -286,7 +226,7 @@ final class DueViewModel {
     if (!next.equals(filter.get())) {
       boolean sameCounts = next.under(filter.get().standing()).equals(filter.get());
       filter.set(next);
-      checked.filterChanged();
+      checked().filterChanged();
       showRows();
       if (!sameCounts) {
         readCounts();
@@ -332,28 +272,6 @@ final class DueViewModel {
     if (!all.equals(campaigns)) {
       campaigns.setAll(all);
     }
-  }
-
-  private void weigh() {
-    decideTarget();
-    if (checked.isEmpty()) {
-      weighing.drop();
-      checkedWorth.set(Optional.of(RewardWorth.NOTHING));
-      return;
-    }
-    RewardSelection selection = checked.selection();
-    var _ =
-        weighing.start(
-            _ -> workspace.desk().rewards().worth(selection),
-            worth -> checkedWorth.set(Optional.of(worth)),
-            _ -> {
-              checkedWorth.set(Optional.empty());
-              notRead();
-            });
-  }
-
-  private void decideTarget() {
-    anythingToActOn.set(target().isPresent());
   }
 
   private void decideContents() {

@@ -4,7 +4,9 @@ import app.rewarddesk.ui.Icon;
 import app.rewarddesk.ui.RewardDecision;
 import atlantafx.base.controls.CaptionMenuItem;
 import atlantafx.base.theme.Styles;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// *Issue Reward*: sends, decides, exports. Its first line says whom it is for.
 final class IssueMenu extends MenuButton {
+  /// What a menu's window has around the menu for its shadow, in pixels.
+  private static final double SHADOW = 8;
+
   IssueMenu(DueViewModel model, DueActions actions) {
     super("Issue Reward", Icon.SEND.node());
     setId("issue-reward");
@@ -23,7 +28,8 @@ final class IssueMenu extends MenuButton {
     setAccessibleText("Issue Reward, for the selected rewards");
     var caption = new CaptionMenuItem();
     caption.setId("issue-caption");
-    setOnShowing(_ -> caption.setTitle(model.targetText()));
+    setOnShowing(_ -> caption.setTitle(model.target().text()));
+    setOnShown(_ -> endBelowTheButton(caption));
     MenuItem send =
         item(
             "send-rewards",
@@ -56,7 +62,7 @@ final class IssueMenu extends MenuButton {
             new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
             actions::export);
     for (MenuItem one : new MenuItem[] {send, mark, hold, dismiss}) {
-      one.disableProperty().bind(model.anythingToActOnProperty().not());
+      one.disableProperty().bind(model.target().anythingProperty().not());
     }
     getItems()
         .setAll(
@@ -68,6 +74,13 @@ final class IssueMenu extends MenuButton {
             dismiss,
             new SeparatorMenuItem(),
             export);
+  }
+
+  /// The button stands at the page's right edge, so the menu grows to the left.
+  private void endBelowTheButton(MenuItem any) {
+    ContextMenu popup = any.getParentPopup();
+    Bounds button = localToScreen(getLayoutBounds());
+    popup.setX(button.getMaxX() - popup.getWidth() + SHADOW);
   }
 
   private MenuItem item(String id, String text, Icon icon, KeyCombination key, Runnable action) {

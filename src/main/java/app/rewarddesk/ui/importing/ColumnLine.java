@@ -4,12 +4,16 @@ import app.rewarddesk.detection.ColumnMeaning;
 import app.rewarddesk.ui.Icon;
 import app.rewarddesk.ui.Tone;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnLine extends GridPane {
   private static final int ICON_SIZE = 16;
 
+  private final StackPane sign = new StackPane();
   private final Label name = new Label();
   private final ComboBox<ColumnMeaning> meaning = new ComboBox<>();
   private final Label first = new Label();
@@ -32,19 +37,24 @@ final class ColumnLine extends GridPane {
     meaning.setVisibleRowCount(choices.size());
     meaning.disableProperty().bind(model.importingProperty());
     meaning.valueProperty().subscribe(chosen -> choose(model, column, chosen));
-    first.getStyleClass().add("rd-secondary");
-    addRow(0, name, meaning, first);
+    first.getStyleClass().add("rd-caption");
+    first.managedProperty().bind(first.textProperty().isNotEmpty());
+    var words = new VBox(name, first);
+    words.setAlignment(Pos.CENTER_LEFT);
+    var named = new HBox(8, sign, words);
+    named.setAlignment(Pos.CENTER_LEFT);
+    addRow(0, named, meaning);
   }
 
   private ColumnLine(String styleClass) {
     getStyleClass().add(styleClass);
-    getColumnConstraints().addAll(share(30), share(48), share(22));
+    getColumnConstraints().addAll(share(46), share(54));
   }
 
-  /// The names of the three parts.
+  /// The names of the two parts.
   static GridPane head() {
     var head = new ColumnLine("rd-import-line-head");
-    head.addRow(0, new Label("In the file"), new Label("Means"), new Label("First row"));
+    head.addRow(0, new Label("In the file, with its first row"), new Label("Means"));
     return head;
   }
 
@@ -52,7 +62,7 @@ final class ColumnLine extends GridPane {
     showing = true;
     String words = column.name().isBlank() ? "(no name)" : column.name();
     name.setText(words);
-    name.setGraphic(sign(column));
+    sign.getChildren().setAll(List.of(sign(column)));
     meaning.setAccessibleText("What the column " + words + " means");
     meaning.setValue(column.meaning());
     first.setText(column.first());

@@ -18,9 +18,14 @@ final class FileDetails {
   }
 
   static String of(CsvTable file) {
+    return "%s · %s · separated by %s"
+        .formatted(rows(file), file.encoding(), name(file.separator()));
+  }
+
+  /// `512 rows`
+  static String rows(CsvTable file) {
     long rows = file.rows().size() + (long) file.broken().size();
-    return "%,d %s · %s · separated by %s"
-        .formatted(rows, rows == 1 ? "row" : "rows", file.encoding(), name(file.separator()));
+    return "%,d %s".formatted(rows, rows == 1 ? "row" : "rows");
   }
 
   private static String name(char separator) {

@@ -13,6 +13,7 @@ import app.rewarddesk.ui.Workspace;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -106,15 +107,21 @@ public final class ImportView implements Screen {
     name.getStyleClass().add("rd-medium");
     name.setMinWidth(Region.USE_PREF_SIZE);
     var details = new Label();
+    details.setId("import-file-details");
     details.getStyleClass().add("rd-muted");
+    var whole = new Tooltip();
+    details.setTooltip(whole);
+    ObservableValue<Boolean> narrow = PageHead.narrow(details);
     model
         .tableProperty()
         .subscribe(
             table -> {
               name.setText(table.map(FileDetails::shortName).orElse(""));
               name.setTooltip(new Tooltip(table.map(CsvTable::name).orElse("")));
-              details.setText(table.map(FileDetails::of).orElse(""));
+              whole.setText(table.map(FileDetails::of).orElse(""));
+              showDetails(details, narrow.getValue());
             });
+    narrow.subscribe(now -> showDetails(details, now));
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     var other = new Button("Choose file…", Icon.FOLDER.small());
@@ -127,6 +134,16 @@ public final class ImportView implements Screen {
     card.getStyleClass().addAll("rd-card", "rd-row", "rd-file-card");
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
+  }
+
+  /// In a narrow window how many rows; the rest is in the tool tip.
+  private void showDetails(Label details, boolean narrow) {
+    details.setText(
+        model
+            .tableProperty()
+            .get()
+            .map(file -> narrow ? FileDetails.rows(file) : FileDetails.of(file))
+            .orElse(""));
   }
 
   private Node empty() {

@@ -31,7 +31,7 @@ final class OutcomePane extends VBox {
   private static final String HERE = " Or choose at the left what it is called in this file.";
 
   private static final double LINE_WIDTH = 64;
-  private static final double VALUE_WIDTH = 240;
+  private static final double VALUE_WIDTH = 200;
   private static final double NARROWEST_VALUE = 150;
   private static final double WIDEST_VALUE = 280;
   private static final double REASON_WIDTH = 260;
@@ -132,7 +132,7 @@ final class OutcomePane extends VBox {
     table.setId("wrong-rows");
     table.getStyleClass().addAll("rd-table", "rd-framed", Tweaks.EDGE_TO_EDGE);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setFixedCellSize(36);
+    table.setFixedCellSize(44);
     var line = column("Line", row -> "%,d".formatted(row.line()), LINE_WIDTH);
     line.getStyleClass().add(Tweaks.ALIGN_RIGHT);
     line.setMinWidth(LINE_WIDTH);
@@ -143,7 +143,9 @@ final class OutcomePane extends VBox {
     value.setMaxWidth(WIDEST_VALUE);
     table.getColumns().add(line);
     table.getColumns().add(value);
-    table.getColumns().add(column("Reason", WrongRow::reason, REASON_WIDTH));
+    var reason = column("Reason", WrongRow::reason, REASON_WIDTH);
+    reason.setCellFactory(_ -> new TextCell(true));
+    table.getColumns().add(reason);
     var none = new Label("Rows that stay out are listed here with the reason.");
     none.getStyleClass().add("rd-muted");
     table.setPlaceholder(none);
@@ -158,7 +160,7 @@ final class OutcomePane extends VBox {
       String title, Function<WrongRow, String> text, double width) {
     var column = new TableColumn<WrongRow, String>(title);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    column.setCellFactory(_ -> new TextCell());
+    column.setCellFactory(_ -> new TextCell(false));
     column.setReorderable(false);
     column.setSortable(false);
     column.setPrefWidth(width);
@@ -207,6 +209,10 @@ final class OutcomePane extends VBox {
 
   /// A text that says itself whole in a tool tip.
   private static final class TextCell extends TableCell<WrongRow, String> {
+    private TextCell(boolean wraps) {
+      setWrapText(wraps);
+    }
+
     @Override
     protected void updateItem(@Nullable String text, boolean empty) {
       super.updateItem(text, empty);

@@ -247,9 +247,12 @@ final class ResultViewModel {
   }
 
   private String titleNow() {
-    long later = (long) rewarded.size() - report.rewarded().size();
+    Set<RewardId> haveIt = rewarded.stream().map(Reward::id).collect(Collectors.toSet());
     long unknown = count(row -> row.group() instanceof ResultGroup.Unconfirmed && row.isOpen());
-    long withheld = rows.all().size() - later - unknown;
+    long withheld =
+        count(
+            row ->
+                row.group() instanceof ResultGroup.Withheld && !haveIt.contains(row.reward().id()));
     var parts = new ArrayList<String>();
     parts.add(Words.number(rewarded.size()) + " rewarded");
     if (withheld > 0) {

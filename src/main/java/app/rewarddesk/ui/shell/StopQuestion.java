@@ -24,7 +24,7 @@ final class StopQuestion {
     goOn.setId("go-on");
     goOn.setOnAction(_ -> declined.run());
     frame =
-        new DialogFrame("stop-question", capitalised(work.doing()) + " is under way", 480)
+        new DialogFrame("stop-question", capitalised(work.doing()) + " is under way", 500)
             .subtitle(progress + "What has begun is finished first; the rest stays as it is.")
             .right(goOn, stop)
             .firstFocus(goOn);

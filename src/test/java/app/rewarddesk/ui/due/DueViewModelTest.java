@@ -82,8 +82,9 @@ class DueViewModelTest {
             .toArray(Rewards[]::new));
     DueViewModel model = model();
     model.checkAll();
-    assertThat(model.checkedText()).isEqualTo("All 500 that match are selected · 12,500.00 usd");
-    assertThat(model.target()).containsInstanceOf(RewardSelection.AllMatching.class);
+    assertThat(model.target().checkedText())
+        .isEqualTo("All 500 that match are selected · 12,500.00 usd");
+    assertThat(model.target().selection()).containsInstanceOf(RewardSelection.AllMatching.class);
   }
 
   @Test
@@ -92,7 +93,7 @@ class DueViewModelTest {
     DueViewModel model = model();
     model.checkAll();
     model.checked().toggle(row(model, 1));
-    assertThat(model.checkedText()).isEqualTo("2 selected · 50.00 usd");
+    assertThat(model.target().checkedText()).isEqualTo("2 selected · 50.00 usd");
     assertThat(model.checked().contains(row(model, 1))).isFalse();
   }
 
@@ -105,7 +106,7 @@ class DueViewModelTest {
         Rewards.due("dan@x.io"));
     DueViewModel model = model();
     model.checkRange(2, 0, true);
-    assertThat(model.checkedText()).startsWith("3 selected");
+    assertThat(model.target().checkedText()).startsWith("3 selected");
   }
 
   @Test
@@ -116,7 +117,7 @@ class DueViewModelTest {
         Rewards.due("cat@x.io").withOffer(Campaigns.percentOff("20")));
     DueViewModel model = model();
     model.checkAll();
-    assertThat(model.checkedText())
+    assertThat(model.target().checkedText())
         .isEqualTo("All 3 that match are selected · 3,500 jpy · 25.00 usd · 1 discount");
   }
 
@@ -126,7 +127,7 @@ class DueViewModelTest {
     DueViewModel model = model();
     model.checked().toggle(row(model, 0));
     model.search("bob");
-    assertThat(model.checkedText()).startsWith("1 selected");
+    assertThat(model.target().checkedText()).startsWith("1 selected");
     model.checkAll();
     model.search("");
     assertThat(model.checked().isEmpty()).isTrue();
@@ -136,11 +137,11 @@ class DueViewModelTest {
   void withNothingCheckedTheFocusedRowIsMeantAndNamed() {
     desk.owing(Rewards.due("ann@x.io").called("Ann Lee"));
     DueViewModel model = model();
-    assertThat(model.target()).isEmpty();
-    assertThat(model.targetText()).isEqualTo("Nothing is selected");
-    model.focus(Optional.of(row(model, 0)));
-    assertThat(model.targetText()).isEqualTo("Ann Lee · 25.00 usd");
-    assertThat(model.target())
+    assertThat(model.target().selection()).isEmpty();
+    assertThat(model.target().text()).isEqualTo("Nothing is selected");
+    model.target().focus(Optional.of(row(model, 0)));
+    assertThat(model.target().text()).isEqualTo("Ann Lee · 25.00 usd");
+    assertThat(model.target().selection())
         .contains(new RewardSelection.These(Set.of(row(model, 0).reward().id())));
   }
 
@@ -188,7 +189,7 @@ class DueViewModelTest {
     model.checked().toggle(row(model, 1));
     background.runLast();
     background.runAll();
-    assertThat(model.checkedText()).startsWith("2 selected");
+    assertThat(model.target().checkedText()).startsWith("2 selected");
   }
 
   private DueViewModel model() {

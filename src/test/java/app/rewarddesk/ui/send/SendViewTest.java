@@ -291,6 +291,7 @@ class SendViewTest extends ScreenTest {
     clickOn("#hand-decision-note").write("cbtxn_1");
     clickOn("#hand-decision-confirm");
     assertThat(state("ann@x.io")).isInstanceOf(RewardState.MarkedIssued.class);
+    assertThat(text("result-dialog-title")).isEqualTo("0 rewarded, 1 unconfirmed");
     clickOn(menu("Bob")).clickOn("#step-is-not");
     clickOn("#hand-decision-confirm");
     assertThat(text("hand-decision-problem")).startsWith("The call may still arrive in Stripe.");
@@ -330,6 +331,8 @@ class SendViewTest extends ScreenTest {
     press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
     clickOn("#send-confirm");
     assertThat(text("result-dialog-title")).startsWith("2 rewarded, 399 not rewarded");
+    runOnFx(() -> lookup("#result-list").query().requestFocus());
+    settle();
     type(KeyCode.ENTER);
     assertThat(lookup("#step-mark").tryQuery()).isPresent();
     screenshotWithMenus("result-steps");
@@ -499,6 +502,7 @@ class SendViewTest extends ScreenTest {
   }
 
   private Node menu(String name) {
+    settle();
     return lookup((Node node) -> ("Next steps for " + name).equals(node.getAccessibleText()))
         .query();
   }
