@@ -40,8 +40,7 @@ final class Overhead {
   private static void measurePlainLoop(Customers customers) throws Exception {
     try (StripeProcess stripe = slow(customers);
         var http = new PlainHttp(stripe)) {
-      PlainLoop loop =
-          PlainLoop.run(stripe, Customers.ids(http, Math.min(500, customers.count())));
+      PlainLoop loop = PlainLoop.run(stripe, Customers.ids(http, Math.min(500, customers.count())));
       print("plain loop, one at a time", loop.perSecond(), 1_000.0 / ANSWER_MILLIS, "");
     }
   }

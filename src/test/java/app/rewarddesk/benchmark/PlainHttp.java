@@ -52,7 +52,8 @@ final class PlainHttp implements AutoCloseable {
     for (int i = 0; i < parameters.length; i += 2) {
       form.add(parameters[i] + "=" + URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
     }
-    HttpRequest request = request(path).POST(BodyPublishers.ofString(String.join("&", form))).build();
+    HttpRequest request =
+        request(path).POST(BodyPublishers.ofString(String.join("&", form))).build();
     return http.send(request, BodyHandlers.ofString());
   }
 

@@ -21,7 +21,10 @@ record PlainLoop(int given, int refused, Duration took) {
             .setMaxNetworkRetries(RETRIES)
             .build();
     var params =
-        CustomerBalanceTransactionCreateParams.builder().setAmount(-2500L).setCurrency("usd").build();
+        CustomerBalanceTransactionCreateParams.builder()
+            .setAmount(-2500L)
+            .setCurrency("usd")
+            .build();
     Instant start = Clock.systemUTC().instant();
     int given = 0;
     for (String customer : customers) {
@@ -35,9 +38,7 @@ record PlainLoop(int given, int refused, Duration took) {
       }
     }
     return new PlainLoop(
-        given,
-        customers.size() - given,
-        Duration.between(start, Clock.systemUTC().instant()));
+        given, customers.size() - given, Duration.between(start, Clock.systemUTC().instant()));
   }
 
   double perSecond() {

@@ -50,7 +50,8 @@ final class Trial implements AutoCloseable {
   }
 
   static Trial open(Path folder, StripeProcess stripe, CallRate rate) {
-    if (!(Store.open(folder.resolve("data"), Clock.systemUTC()) instanceof StoreOpening.Opened(var store))) {
+    if (!(Store.open(folder.resolve("data"), Clock.systemUTC())
+        instanceof StoreOpening.Opened(var store))) {
       throw new IllegalStateException("The store cannot be opened");
     }
     ApiKey key = ApiKey.parse(stripe.key()).orElseThrow();

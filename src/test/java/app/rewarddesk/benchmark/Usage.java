@@ -15,8 +15,7 @@ record Usage(long writtenBytes, long processorNanos) {
   }
 
   Usage since(Usage earlier) {
-    return new Usage(
-        writtenBytes - earlier.writtenBytes, processorNanos - earlier.processorNanos);
+    return new Usage(writtenBytes - earlier.writtenBytes, processorNanos - earlier.processorNanos);
   }
 
   private static long written() throws IOException {
