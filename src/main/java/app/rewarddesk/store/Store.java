@@ -47,8 +47,8 @@ public final class Store implements AutoCloseable {
   /// was there is kept beside the backups.
   ///
   /// @param file without the ending
-  public static Restoring restore(Path file, StoreBackup backup, Clock clock) {
-    return new BackupRestore(file, new Backups(file, clock)).restore(backup.file());
+  public static Restoring restore(Path file, Path backup, Clock clock) {
+    return new BackupRestore(file, new Backups(file, clock)).restore(backup);
   }
 
   /// Tells whether this data is of an earlier time.

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OneWindowTest {
+  private static final String ANSWER = "HTTP/1.1 400 Bad Request\r\n\r\n";
+
   @TempDir private Path folder;
   private final AtomicInteger broughtToFront = new AtomicInteger();
 
@@ -108,7 +110,7 @@ class OneWindowTest {
           .start(
               () -> {
                 try (Socket caller = other.accept()) {
-                  caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes());
+                  caller.getOutputStream().write(ANSWER.getBytes(StandardCharsets.US_ASCII));
                 } catch (IOException e) {
                   throw new AssertionError(e);
                 }
