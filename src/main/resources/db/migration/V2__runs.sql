@@ -23,3 +23,11 @@ create table look_first (
 );
 alter table look_first
   add constraint look_first_reward foreign key (reward_id) references rewards (id);
+
+-- How often this data was opened; the same number lies in a file beside it. Where the file's is
+-- higher, the data is of an earlier time.
+create table openings (
+  only_row integer not null primary key,
+  number bigint not null,
+  constraint openings_only_check check (only_row = 1)
+);

@@ -10,6 +10,7 @@ import app.rewarddesk.detection.StripeReader;
 import app.rewarddesk.detection.Sync;
 import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.CustomerDirectory;
+import app.rewarddesk.issuing.GivenElsewhere;
 import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.ReadinessCheck;
@@ -60,6 +61,7 @@ final class DeskMaker {
         new CsvImport(register, clock, ZoneId.systemDefault()),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
+        new GivenElsewhere(ledger, gateway, stripeTime),
         new Sending(
             ledger, gateway, customers, reconciler, stripeTime, Lanes.of(way.rate().atATime())),
         reconciler,

@@ -1,6 +1,7 @@
 package app.rewarddesk.app;
 
 import app.rewarddesk.cli.StopRequest;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,9 +25,18 @@ public final class Launcher {
     }
     LogFile.takeWhatOthersLog();
     Map<String, String> environment = System.getenv();
-    if (!new Display(environment, properties()).isThere() || !showWindow(arguments)) {
+    boolean display = new Display(environment, properties()).isThere();
+    if (display && OneWindow.isBroughtToFront(folder(environment, arguments))) {
+      System.out.println("RewardDesk was open already; its window is in front now.");
+      System.exit(0);
+    }
+    if (!display || !showWindow(arguments)) {
       System.exit(withoutDisplay(environment, arguments.folder()));
     }
+  }
+
+  private static Path folder(Map<String, String> environment, LaunchArguments arguments) {
+    return Directories.ofThisComputer(environment).data(arguments.folder());
   }
 
   /// Shows the window and waits until it is closed.

@@ -1,5 +1,6 @@
 package app.rewarddesk.app;
 
+import app.rewarddesk.desk.Backup;
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.desk.Desks;
 import app.rewarddesk.desk.Weather;
@@ -16,6 +17,7 @@ import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.OwnerFileSecretStore;
 import app.rewarddesk.settings.SecretStore;
 import app.rewarddesk.settings.SettingsFile;
+import app.rewarddesk.store.Openings;
 import app.rewarddesk.store.Store;
 import app.rewarddesk.store.StoreOpening;
 import app.rewarddesk.stripe.ApiBase;
@@ -24,10 +26,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+=======
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+>>>>>>> store
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +51,7 @@ public final class Services implements Desks {
   private final SettingsFile settings;
   private final Supplier<SecretStore> secrets;
   private final KeySource keys;
+  private final Set<Mode> open = ConcurrentHashMap.newKeySet();
   private volatile List<SampleCampaign> samples = List.of();
   private final AtomicReference<Optional<Weather>> weather =
       new AtomicReference<>(Optional.empty());
@@ -93,15 +103,26 @@ public final class Services implements Desks {
         yield new Opening.NotOpened(problem);
       }
       case Reach.By(var way) -> {
-        Desk desk = new DeskMaker(store, way, clock).desk(mode);
+        open.add(mode);
+        Desk desk = new DeskMaker(store, way.andThen(() -> open.remove(mode)), clock).desk(mode);
         int leftOpen = desk.ledger().unconfirmLeftOpen(clock.instant());
         if (leftOpen > 0) {
           LOG.warn("{} rewards were under way when the program ended; unconfirmed now", leftOpen);
         }
+        lookFirstInOlderData(store.openings(folder.resolve(mode.code())), desk);
         desk.bringUpToDate();
         yield new Opening.Opened(desk);
       }
     };
+  }
+
+  /// Data of an earlier time does not know what was given since.
+  private void lookFirstInOlderData(Openings openings, Desk desk) {
+    if (openings.isDataOfEarlierTime()) {
+      LOG.warn("The data was put back to an earlier state; rewards are looked for before sending");
+      desk.ledger().lookFirstAtAll(clock.instant());
+    }
+    openings.count();
   }
 
   /// Whether Stripe can be reached at all, before anything is asked of it.
@@ -179,8 +200,33 @@ public final class Services implements Desks {
   }
 
   @Override
+<<<<<<< HEAD
   public Optional<Weather> weather() {
     return weather.get();
+=======
+  public List<Backup> backups() {
+    return Stream.of(Mode.values())
+        .flatMap(
+            mode ->
+                Store.backups(folder.resolve(mode.code()), clock).stream()
+                    .map(one -> new Backup(mode, one.file(), one.madeAt(), one.bytes())))
+        .sorted(Comparator.comparing(Backup::madeAt).reversed())
+        .toList();
+  }
+
+  @Override
+  public Restoring restore(Backup backup) {
+    if (open.contains(backup.mode())) {
+      return new Restoring.NotRestored(
+          "The " + backup.mode().code() + " data is open. Close it, then try again.");
+    }
+    return switch (Store.restore(folder.resolve(backup.mode().code()), backup.file(), clock)) {
+      case app.rewarddesk.store.Restoring.Restored(var keptAside) ->
+          new Restoring.Restored(keptAside);
+      case app.rewarddesk.store.Restoring.NotRestored(var problem) ->
+          new Restoring.NotRestored(problem);
+    };
+>>>>>>> store
   }
 
   @Override

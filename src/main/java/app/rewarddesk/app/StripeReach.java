@@ -9,5 +9,18 @@ import java.time.Duration;
 ///
 /// @param quietTime how long after its last try a call may still arrive
 /// @param whenDone ends what serves on this computer, where something does
-record StripeReach(
-    ApiKey key, ApiBase base, CallRate rate, Duration quietTime, Runnable whenDone) {}
+record StripeReach(ApiKey key, ApiBase base, CallRate rate, Duration quietTime, Runnable whenDone) {
+
+  /// The same, with more to do when it is done.
+  StripeReach andThen(Runnable more) {
+    return new StripeReach(
+        key,
+        base,
+        rate,
+        quietTime,
+        () -> {
+          whenDone.run();
+          more.run();
+        });
+  }
+}

@@ -1,6 +1,7 @@
 package app.rewarddesk.cli;
 
 import app.rewarddesk.reward.RewardId;
+import app.rewarddesk.work.StorageFailure;
 import java.io.PrintWriter;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -75,8 +76,11 @@ public final class CommandLineProgram {
     LOG.error("The command {} ended early", line.getCommandName(), e);
     return terminal
         .problem(
-            "RewardDesk could not go on, through a fault of its own or of the disk. What was done"
-                + " is kept; the log in the data folder has the cause.")
+            StorageFailure.behind(e)
+                .map(StorageFailure::problem)
+                .orElse(
+                    "RewardDesk could not go on, through a fault of its own or of the disk. What"
+                        + " was done is kept; the log in the data folder has the cause."))
         .code();
   }
 }

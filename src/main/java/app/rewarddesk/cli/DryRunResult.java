@@ -1,12 +1,13 @@
 package app.rewarddesk.cli;
 
+import app.rewarddesk.issuing.GivenElsewhere;
 import app.rewarddesk.issuing.Planned;
 import app.rewarddesk.issuing.PreflightReport;
 import app.rewarddesk.reward.RewardKind;
 import com.google.gson.JsonObject;
 
 /// What a send would do, as it is printed.
-record DryRunResult(PreflightReport plan) {
+record DryRunResult(PreflightReport plan, GivenElsewhere.Seen elsewhere) {
 
   void print(Terminal terminal, Format format) {
     if (format == Format.JSON) {
@@ -40,7 +41,7 @@ record DryRunResult(PreflightReport plan) {
                 table.row(
                     one.reward().recipient().displayName(),
                     one.reward().recipient().email().value(),
-                    one.change().text(),
+                    change(one),
                     one.account().customer().id().value()));
     terminal.out().println();
     table.print(terminal);
@@ -49,7 +50,7 @@ record DryRunResult(PreflightReport plan) {
 
   private JsonObject json() {
     var json = new JsonObject();
-    json.add("wouldReward", JsonText.array(plan.wouldReward(), DryRunResult::json));
+    json.add("wouldReward", JsonText.array(plan.wouldReward(), this::json));
     json.add("notRewarded", SendResult.notRewarded(plan.notRewarded()));
     json.add("totals", JsonText.array(plan.worth().credits().amounts(), JsonText::money));
     json.add("calls", JsonText.calls(plan.calls()));
@@ -57,11 +58,19 @@ record DryRunResult(PreflightReport plan) {
     return json;
   }
 
-  private static JsonObject json(Planned one) {
+  private JsonObject json(Planned one) {
     JsonObject json = SendResult.named(one.reward());
     json.addProperty("customer", one.account().customer().id().value());
     json.addProperty("kind", RewardKind.of(one.reward().offer()).code());
-    json.addProperty("change", one.change().text());
+    json.addProperty("change", change(one));
     return json;
+  }
+
+  private String change(Planned planned) {
+    return elsewhere.pointedOut().stream()
+        .filter(one -> one.reward().id().equals(planned.reward().id()))
+        .findFirst()
+        .map(one -> planned.change().text() + ". " + one.sentence())
+        .orElse(planned.change().text());
   }
 }

@@ -3,6 +3,7 @@ package app.rewarddesk.cli;
 import app.rewarddesk.campaign.CampaignId;
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.detection.SyncOutcome;
+import app.rewarddesk.issuing.GivenElsewhere;
 import app.rewarddesk.issuing.PreflightReport;
 import app.rewarddesk.issuing.SendReport;
 import app.rewarddesk.reward.RewardId;
@@ -80,13 +81,21 @@ final class SendCommand implements Callable<Integer> {
 
   private ExitStatus run(Desk desk, SendChoice.Chosen chosen, Format format) {
     PreflightReport plan = desk.preflight().plan(chosen.selection());
+    GivenElsewhere.Seen elsewhere = desk.givenElsewhere().look(plan, session.progress(desk));
     if (dryRun) {
-      new DryRunResult(plan).print(session.terminal(), format);
+      new DryRunResult(plan, elsewhere).print(session.terminal(), format);
       return plan.notRewarded().isEmpty() && chosen.unconfirmed().isEmpty()
           ? ExitStatus.DONE
           : ExitStatus.IN_PART;
     }
     session.terminal().say(announcement(plan));
+    elsewhere
+        .pointedOut()
+        .forEach(
+            one ->
+                session
+                    .terminal()
+                    .say("Note: " + one.reward().recipient().email() + ": " + one.sentence()));
     SendReport report = desk.sending().send(plan, session.progress(desk));
     desk.bringUpToDate();
     var result = new SendResult(report, chosen.unconfirmed());

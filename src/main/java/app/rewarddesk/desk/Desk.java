@@ -8,6 +8,7 @@ import app.rewarddesk.detection.ParticipantList;
 import app.rewarddesk.detection.Sync;
 import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.CustomerDirectory;
+import app.rewarddesk.issuing.GivenElsewhere;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.ReadinessCheck;
 import app.rewarddesk.issuing.Reconciler;
@@ -35,6 +36,7 @@ public record Desk(
     CsvImport imports,
     Evaluation evaluation,
     Preflight preflight,
+    GivenElsewhere givenElsewhere,
     Sending sending,
     Reconciler reconciler,
     ByHand byHand,

@@ -5,7 +5,11 @@ import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.SecretStore;
 import app.rewarddesk.settings.SettingsFile;
 import java.nio.file.Path;
+<<<<<<< HEAD
 import java.util.Optional;
+=======
+import java.util.List;
+>>>>>>> store
 
 /// Opens data files, one a mode, and holds what belongs to none of them.
 public interface Desks {
@@ -18,8 +22,17 @@ public interface Desks {
   /// reads its Stripe. Does nothing where there are campaigns already.
   void fillWithSampleData(Desk rehearsal);
 
+<<<<<<< HEAD
   /// The weather of the rehearsal; empty until one was opened.
   Optional<Weather> weather();
+=======
+  /// The backups of all modes, newest first. Reads the disk.
+  List<Backup> backups();
+
+  /// Puts a backup in place of the data of its mode, which must not be open. The data that was
+  /// there is kept beside the backups.
+  Restoring restore(Backup backup);
+>>>>>>> store
 
   /// The folder that the data files and the settings lie in.
   Path folder();
@@ -29,6 +42,18 @@ public interface Desks {
   SecretStore secrets();
 
   KeyProbe keyProbe();
+
+  /// What came of putting a backup in place.
+  sealed interface Restoring {
+
+    /// @param keptAside where the data that was there before lies now
+    record Restored(Path keptAside) implements Restoring {}
+
+    /// Nothing was changed.
+    ///
+    /// @param problem what is so and what to do, one sentence or two for a person
+    record NotRestored(String problem) implements Restoring {}
+  }
 
   /// What came of opening.
   sealed interface Opening {

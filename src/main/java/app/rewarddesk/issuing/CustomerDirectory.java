@@ -18,9 +18,9 @@ public interface CustomerDirectory {
   /// When the last complete sync ended; empty when there was none.
   Optional<Instant> syncedAt();
 
-  /// Keeps what a fresh reading showed of one customer and the subscriptions read with it. Of one
-  /// that was deleted Stripe tells nothing else, so what was known stays and it is marked deleted.
-  /// Every later reading sees it; the disk may get it a little later, since Stripe can be asked
-  /// again.
-  void keep(CustomerAccount account);
+  /// Keeps what was seen of customers and of the subscriptions that are with them; of several times
+  /// the same one, the last. Of one that was deleted Stripe tells nothing else, so what was known
+  /// stays and it is marked deleted. Every later reading sees it; the disk may get it a little
+  /// later, since Stripe can be asked again.
+  void keep(List<CustomerAccount> accounts);
 }

@@ -3,6 +3,7 @@ package app.rewarddesk.issuing;
 import app.rewarddesk.customer.CustomerAccount;
 import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.HeldDiscount;
+import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.customer.SubscriptionSnapshot;
 import app.rewarddesk.reward.BatchId;
 import app.rewarddesk.reward.NotRewardedReason;
@@ -23,26 +24,28 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Issuing {
   private final RewardLedger ledger;
   private final RewardGateway gateway;
-  private final CustomerDirectory customers;
+  private final SeenAccounts seen;
   private final Clock clock;
   private final BatchId batch;
   private final Set<RewardId> lookedForFirst;
   private final Map<CouponSetting, Optional<NotRewardedReason>> coupons = new ConcurrentHashMap<>();
+  private final Set<SubscriptionId> unsure = ConcurrentHashMap.newKeySet();
 
   /// @param lookedForFirst those that may be in Stripe already
   Issuing(
       RewardLedger ledger,
       RewardGateway gateway,
-      CustomerDirectory customers,
+      SeenAccounts seen,
       Clock clock,
       BatchId batch,
       Set<RewardId> lookedForFirst) {
     this.ledger = ledger;
     this.gateway = gateway;
-    this.customers = customers;
+    this.seen = seen;
     this.clock = clock;
     this.batch = batch;
     this.lookedForFirst = Set.copyOf(lookedForFirst);
+    ledger.unconfirmed().forEach(this::keepAway);
   }
 
   IssueOutcome issue(Planned planned) {
@@ -63,11 +66,14 @@ final class Issuing {
   /// what could stand against it, Stripe refuses.
   private IssueOutcome readAndDiscount(Planned planned, SubscriptionSnapshot subscription) {
     Reward reward = planned.reward();
+    if (unsure.contains(subscription.id())) {
+      return withhold(reward, NotRewardedReason.earlierOneUnconfirmed());
+    }
     CustomerId customer = planned.account().customer().id();
     return switch (gateway.readSubscription(subscription.id(), customer)) {
       case Reading.NotRead(var reason) -> withhold(reward, reason);
       case Reading.Read(var account) -> {
-        customers.keep(account.customer().deleted() ? planned.account().deleted() : account);
+        seen.add(account.customer().deleted() ? planned.account().deleted() : account);
         yield switch (Decision.about(account, reward.offer())) {
           case Decision.Withhold(var reason) -> withhold(reward, reason);
           case Decision.Give(_, var change) -> claimAndCall(reward, account, change);
@@ -97,10 +103,7 @@ final class Issuing {
         yield new IssueOutcome.Rewarded(attempt.reward(), receipt);
       }
       case Finding.NotThere() -> call(attempt, account, change);
-      case Finding.CannotTell(var why) -> {
-        settle(attempt, new Settlement.Unanswered(why));
-        yield new IssueOutcome.Unconfirmed(attempt, why);
-      }
+      case Finding.CannotTell(var why) -> unconfirmed(attempt, why);
     };
   }
 
@@ -109,25 +112,33 @@ final class Issuing {
     return switch (gateway.send(attempt)) {
       case GatewayAnswer.Accepted(var receipt) -> {
         settle(attempt, new Settlement.Issued(receipt));
-        customers.keep(Forecast.after(touched(account, change), change, discountId(receipt)));
+        seen.add(Forecast.after(touched(account, change), change, discountId(receipt)));
         yield new IssueOutcome.Rewarded(reward, receipt);
       }
       case GatewayAnswer.Refused(var reason) -> {
         settle(attempt, new Settlement.Refused(reason));
         if (reason.code() == ReasonCode.CUSTOMER_DELETED) {
-          customers.keep(account.deleted());
+          seen.add(account.deleted());
         }
         yield new IssueOutcome.Withheld(reward, reason);
       }
-      case GatewayAnswer.NoAnswer(var cause) -> {
-        settle(attempt, new Settlement.Unanswered(cause));
-        yield new IssueOutcome.Unconfirmed(attempt, cause);
-      }
-      case GatewayAnswer.KeySpent(var cause) -> {
-        settle(attempt, new Settlement.Unanswered(cause));
-        yield new IssueOutcome.Unconfirmed(attempt, cause);
-      }
+      case GatewayAnswer.NoAnswer(var cause) -> unconfirmed(attempt, cause);
+      case GatewayAnswer.KeySpent(var cause) -> unconfirmed(attempt, cause);
     };
+  }
+
+  /// A list of discounts whose answer is missing may still arrive. It would wipe out what is put on
+  /// its subscription until then, and one mark on it cannot tell about two rewards.
+  private void keepAway(Attempt attempt) {
+    if (attempt.request() instanceof FrozenRequest.Discount discount) {
+      unsure.add(discount.subscription());
+    }
+  }
+
+  private IssueOutcome unconfirmed(Attempt attempt, String cause) {
+    keepAway(attempt);
+    settle(attempt, new Settlement.Unanswered(cause));
+    return new IssueOutcome.Unconfirmed(attempt, cause);
   }
 
   /// The part of the account that the change is about; of the rest, what is known may be old.

@@ -4,6 +4,7 @@ import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.reward.NotRewardedReason;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// The way to Stripe. Nothing here throws for what can be expected of a network or of Stripe; every
@@ -13,6 +14,9 @@ public interface RewardGateway {
   /// Reads one subscription now, with its customer and its discounts: all that a discount depends
   /// on.
   Reading readSubscription(SubscriptionId subscription, CustomerId customer);
+
+  /// The customer's credits, newest first, a hundred at most; empty when they cannot be read.
+  Optional<List<CreditSeen>> credits(CustomerId customer);
 
   /// Makes the coupon unless it is there already.
   ///

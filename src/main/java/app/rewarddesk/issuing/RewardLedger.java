@@ -35,7 +35,8 @@ public interface RewardLedger {
   boolean noteTry(Attempt attempt, Instant now);
 
   /// Keeps the reason why a due reward was not rewarded though nothing was sent. False when the
-  /// reward is no longer what the caller holds.
+  /// reward is no longer what the caller holds. This alone may be on the disk a little later, at
+  /// the latest when the batch is closed.
   boolean notRewarded(Reward reward, BatchId batch, NotRewardedReason reason, Instant now);
 
   /// Keeps what stands in the way of rewards, as worked out from the customer index. No change of

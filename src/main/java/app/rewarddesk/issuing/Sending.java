@@ -80,11 +80,12 @@ public final class Sending {
     var silence = new Silence(2 * lanes.count());
     var tally = new Tally(batch, agreed.wouldReward().size(), silence, progress, counted);
     agreed.notRewarded().forEach(one -> keep(one, batch, tally));
-    tally.startWork();
+    var seen = new SeenAccounts(customers);
     issueAll(
         agreed.wouldReward(),
-        new Issuing(ledger, gateway, customers, clock, batch, ledger.lookedForFirst()),
+        new Issuing(ledger, gateway, seen, clock, batch, ledger.lookedForFirst()),
         tally);
+    seen.keep();
     SendReport report = tally.report(start, clock.instant(), gateway.calls().since(before));
     ledger.closeBatch(batch, report.end(), report.finishedAt());
     return report;
@@ -124,7 +125,7 @@ public final class Sending {
 
   private void keep(NotRewarded one, BatchId batch, Tally tally) {
     ledger.notRewarded(one.reward(), batch, one.reason(), clock.instant());
-    tally.add(new IssueOutcome.Withheld(one.reward(), one.reason()));
+    tally.keep(one);
   }
 
   private void runLanes(List<Planned> all, Issuing issuing, Tally tally) {

@@ -25,7 +25,6 @@ final class Tally {
   private final AtomicReference<Optional<NotRewardedReason>> end =
       new AtomicReference<>(Optional.empty());
   private long withheldBefore;
-  private boolean working;
 
   Tally(
       BatchId batch,
@@ -73,9 +72,7 @@ final class Tally {
     if (silence.isTooLongAfter(outcome)) {
       endWith(NotRewardedReason.silence());
     }
-    if (working) {
-      tell(counts());
-    }
+    tell(counts());
   }
 
   private void endWith(NotRewardedReason reason) {
@@ -89,10 +86,10 @@ final class Tally {
     return taken;
   }
 
-  /// Those withheld by the preflight are not part of the work that is counted.
-  synchronized void startWork() {
-    withheldBefore = notRewarded.size();
-    working = true;
+  /// One that the preflight withheld: it is in the report, but no part of the work that is counted.
+  synchronized void keep(NotRewarded one) {
+    notRewarded.add(one);
+    withheldBefore++;
   }
 
   private void tell(SendCounts counts) {

@@ -21,6 +21,16 @@ public record NotRewardedReason(ReasonCode code, String brief, String found, Str
         "They hold " + all + ", which is not used up. It was kept.");
   }
 
+  /// Another reward's discount may or may not be on the same subscription.
+  public static NotRewardedReason earlierOneUnconfirmed() {
+    return new NotRewardedReason(
+        ReasonCode.EXISTING_DISCOUNT,
+        "Not known yet",
+        "An unconfirmed discount",
+        "Whether an earlier reward's discount is on their subscription is not known yet. Nothing"
+            + " was sent; check the unconfirmed rewards with Stripe, then send again.");
+  }
+
   public static NotRewardedReason noCustomer(EmailAddress email) {
     return new NotRewardedReason(
         ReasonCode.NO_CUSTOMER,

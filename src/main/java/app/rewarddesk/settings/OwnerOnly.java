@@ -18,7 +18,7 @@ import java.util.Set;
 
 /// Files that only their owner can read: by permissions on Linux and macOS, by an access list on
 /// Windows.
-final class OwnerOnly {
+public final class OwnerOnly {
   private static final Set<PosixFilePermission> OWNER =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   private static final Set<AclEntryPermission> READING = EnumSet.of(AclEntryPermission.READ_DATA);
@@ -28,7 +28,7 @@ final class OwnerOnly {
   /// Makes an empty file that nobody else can read, from its first moment on.
   ///
   /// @throws FileAlreadyExistsException when it is there
-  static void create(Path file) throws IOException {
+  public static void create(Path file) throws IOException {
     if (isPosix(file)) {
       Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER));
       return;
@@ -45,7 +45,7 @@ final class OwnerOnly {
   }
 
   /// Whether nobody but its owner may read a file.
-  static boolean holds(Path file) throws IOException {
+  public static boolean holds(Path file) throws IOException {
     if (isPosix(file)) {
       return OWNER.containsAll(Files.getPosixFilePermissions(file));
     }

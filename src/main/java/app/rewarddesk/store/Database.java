@@ -63,8 +63,12 @@ final class Database implements AutoCloseable {
     write(PendingWrite.Kind.LONG, done(work));
   }
 
-  /// Changes what may get lost if the computer stops now, since it can be read from Stripe again.
-  /// All see it at once; the disk gets it with the next write, or half a second later.
+  /// Writes what may get lost if the computer stops now, since it can be found out again. All see
+  /// it at once; the disk gets it with the next write, or half a second later.
+  <T> T writeSoon(Function<DSLContext, T> work) {
+    return write(PendingWrite.Kind.SOON, work);
+  }
+
   void changeSoon(Consumer<DSLContext> work) {
     write(PendingWrite.Kind.SOON, done(work));
   }

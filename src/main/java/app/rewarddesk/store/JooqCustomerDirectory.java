@@ -4,11 +4,14 @@ import static app.rewarddesk.store.jooq.Tables.CUSTOMERS;
 import static app.rewarddesk.store.jooq.Tables.HELD_DISCOUNTS;
 import static app.rewarddesk.store.jooq.Tables.SUBSCRIPTIONS;
 import static app.rewarddesk.store.jooq.Tables.SYNC_READS;
+import static java.util.stream.Collectors.partitioningBy;
 import static org.jooq.impl.DSL.max;
 
 import app.rewarddesk.customer.CustomerAccount;
+import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.CustomerSnapshot;
 import app.rewarddesk.customer.HeldDiscount;
+import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.customer.SubscriptionSnapshot;
 import app.rewarddesk.issuing.CustomerDirectory;
 import app.rewarddesk.referral.EmailAddress;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,47 +117,32 @@ final class JooqCustomerDirectory implements CustomerDirectory {
   }
 
   @Override
-  public void keep(CustomerAccount account) {
-    if (database.read(dsl -> isKnown(dsl, account))) {
-      return;
+  public void keep(List<CustomerAccount> accounts) {
+    Map<CustomerId, CustomerSnapshot> customers = new LinkedHashMap<>();
+    Map<SubscriptionId, SubscriptionSnapshot> subscriptions = new LinkedHashMap<>();
+    for (CustomerAccount account : accounts) {
+      customers.put(account.customer().id(), account.customer());
+      account.subscriptions().forEach(one -> subscriptions.put(one.id(), one));
     }
+    Map<Boolean, List<CustomerSnapshot>> byDeleted =
+        customers.values().stream().collect(partitioningBy(CustomerSnapshot::deleted));
     database.changeSoon(
         dsl -> {
-          if (account.customer().deleted()) {
-            markDeleted(dsl, account);
-            return;
-          }
           long read = lastRead(dsl);
-          CustomerRows.keepCustomers(dsl, read, List.of(account.customer()));
-          CustomerRows.keepSubscriptions(dsl, read, account.subscriptions());
+          CustomerRows.keepCustomers(dsl, read, byDeleted.getOrDefault(false, List.of()));
+          CustomerRows.keepSubscriptions(dsl, read, subscriptions.values());
+          markDeleted(dsl, byDeleted.getOrDefault(true, List.of()));
         });
   }
 
-  /// Most fresh readings show what the last sync has shown.
-  private static boolean isKnown(DSLContext dsl, CustomerAccount account) {
-    CustomerSnapshot customer = account.customer();
-    String id = customer.id().value();
-    Optional<CustomersRecord> row =
-        dsl.selectFrom(CUSTOMERS).where(CUSTOMERS.ID.eq(id)).fetchOptional();
-    if (row.isEmpty() || customer.deleted()) {
-      return row.isPresent() && row.get().getDeleted();
-    }
-    return CustomerRows.customer(
-                row.get(),
-                discounts(dsl, HELD_DISCOUNTS.CUSTOMER_ID, List.of(id)).getOrDefault(id, List.of()))
-            .equals(customer)
-        && (account.subscriptions().isEmpty()
-            || subscriptions(dsl, List.of(id))
-                .getOrDefault(id, List.of())
-                .containsAll(account.subscriptions()));
-  }
-
   /// Stripe tells nothing else of a deleted customer, so what was known of it stays.
-  private static void markDeleted(DSLContext dsl, CustomerAccount account) {
-    dsl.update(CUSTOMERS)
-        .set(CUSTOMERS.DELETED, true)
-        .where(CUSTOMERS.ID.eq(account.customer().id().value()))
-        .execute();
+  private static void markDeleted(DSLContext dsl, List<CustomerSnapshot> deleted) {
+    if (!deleted.isEmpty()) {
+      dsl.update(CUSTOMERS)
+          .set(CUSTOMERS.DELETED, true)
+          .where(CUSTOMERS.ID.eq(any(deleted.stream().map(one -> one.id().value()).toList())))
+          .execute();
+    }
   }
 
   /// The read that runs, if one does, must not take this customer for gone.

@@ -95,7 +95,7 @@ final class JooqRewardLedger implements RewardLedger {
 
   @Override
   public boolean notRewarded(Reward reward, BatchId batch, NotRewardedReason reason, Instant now) {
-    return database.write(dsl -> new Decisions(dsl, now).notRewarded(reward, batch, reason));
+    return database.writeSoon(dsl -> new Decisions(dsl, now).notRewarded(reward, batch, reason));
   }
 
   @Override

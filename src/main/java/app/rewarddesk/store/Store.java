@@ -47,8 +47,15 @@ public final class Store implements AutoCloseable {
   /// was there is kept beside the backups.
   ///
   /// @param file without the ending
-  public static Restoring restore(Path file, StoreBackup backup, Clock clock) {
-    return new BackupRestore(file, new Backups(file, clock)).restore(backup.file());
+  public static Restoring restore(Path file, Path backup, Clock clock) {
+    return new BackupRestore(file, new Backups(file, clock)).restore(backup);
+  }
+
+  /// Tells whether this data is of an earlier time.
+  ///
+  /// @param file as it was opened, without the ending
+  public Openings openings(Path file) {
+    return new Openings(database, file);
   }
 
   public RewardLedger ledger() {

@@ -68,6 +68,9 @@ final class StoreFile {
     if (!Files.isWritable(folder()) || (Files.exists(data) && !Files.isWritable(data))) {
       return problems.notWritable();
     }
+    if (Files.exists(data) && !WholeFile.isWhole(data)) {
+      return problems.damaged();
+    }
     JdbcConnectionPool pool =
         JdbcConnectionPool.create("jdbc:h2:file:" + file + SETTINGS, "sa", "");
     pool.setMaxConnections(CONNECTIONS);

@@ -69,7 +69,7 @@ final class StoreProblems {
 
   StoreOpening.NotOpened damaged() {
     return new StoreOpening.Damaged(
-        "The data file " + file + ".mv.db is damaged. It was left as it is. " + newestBackup());
+        "The data file " + file + ".mv.db is damaged. It is left as it is. " + newestBackup());
   }
 
   private String newestBackup() {

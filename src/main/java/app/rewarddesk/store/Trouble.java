@@ -85,7 +85,8 @@ final class Trouble {
         : "The data in "
             + folder
             + " could not be written or read, so RewardDesk stopped. See that the disk is there"
-            + " and in order, then start it again; it goes on where it was.";
+            + " and in order, then start it again; it goes on where it was. If that does not help,"
+            + " restore a backup (in the window under Settings, Data).";
   }
 
   boolean isFull() {

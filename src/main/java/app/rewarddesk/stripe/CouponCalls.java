@@ -9,16 +9,20 @@ import com.stripe.model.Coupon;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.CouponCreateParams;
 import com.stripe.param.CouponRetrieveParams;
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /// Makes the one coupon of a campaign's setting, under an id of ours, so that making it twice is
 /// noticed by Stripe.
 final class CouponCalls {
   private final StripeCalls calls;
+  private final RandomGenerator random;
 
-  CouponCalls(StripeCalls calls) {
+  /// @param random makes keys that were never used
+  CouponCalls(StripeCalls calls, RandomGenerator random) {
     this.calls = calls;
+    this.random = random;
   }
 
   /// Empty when the coupon is there; else why it is not.
@@ -27,7 +31,11 @@ final class CouponCalls {
     // deleted in Stripe must be made anew and not be replayed.
     var options =
         RequestOptions.builder()
-            .setIdempotencyKey(setting.couponId() + "-" + UUID.randomUUID())
+            .setIdempotencyKey(
+                setting.couponId()
+                    + "-"
+                    + HexFormat.of().toHexDigits(random.nextLong())
+                    + HexFormat.of().toHexDigits(random.nextLong()))
             .build();
     Outcome<Coupon> outcome =
         calls.ask(

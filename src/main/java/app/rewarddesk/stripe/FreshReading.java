@@ -25,7 +25,8 @@ final class FreshReading {
     this.mode = calls.key().mode();
   }
 
-  /// With its customer, and with the discounts on both.
+  /// With its customer, and with the discounts on both, in one call. Several cannot share a call:
+  /// Stripe's list of subscriptions takes no ids, and by customer it is one call each again.
   Reading subscription(SubscriptionId id, CustomerId owner) {
     var params =
         SubscriptionRetrieveParams.builder()

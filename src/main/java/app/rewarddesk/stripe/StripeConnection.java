@@ -20,6 +20,7 @@ public final class StripeConnection implements AutoCloseable {
   private final StripeTime time;
   private final Pace pace;
   private final Repeats repeats;
+  private final RandomGenerator random;
   private final ProductNames products = new ProductNames();
 
   public StripeConnection(ApiKey key, ApiBase base, CallRate rate) {
@@ -31,7 +32,7 @@ public final class StripeConnection implements AutoCloseable {
     this(key, base, rate, new Wire(patience), waiting, new Random());
   }
 
-  /// @param random spreads the repeats of calls that failed together
+  /// @param random spreads the repeats of calls that failed together, and makes new keys
   StripeConnection(
       ApiKey key,
       ApiBase base,
@@ -45,11 +46,12 @@ public final class StripeConnection implements AutoCloseable {
     this.wire = time.listening(wire);
     this.pace = new Pace(rate, waiting);
     this.repeats = new Repeats(random);
+    this.random = random;
   }
 
   /// Gives rewards.
   public RewardGateway gateway() {
-    return new StripeRewardGateway(calls(), pace, products);
+    return new StripeRewardGateway(calls(), pace, products, random);
   }
 
   /// Reads lists.

@@ -5,6 +5,7 @@ import app.rewarddesk.customer.SubscriptionId;
 import app.rewarddesk.issuing.Attempt;
 import app.rewarddesk.issuing.CallCount;
 import app.rewarddesk.issuing.CouponSetting;
+import app.rewarddesk.issuing.CreditSeen;
 import app.rewarddesk.issuing.Finding;
 import app.rewarddesk.issuing.FrozenRequest;
 import app.rewarddesk.issuing.GatewayAnswer;
@@ -12,7 +13,9 @@ import app.rewarddesk.issuing.Reading;
 import app.rewarddesk.issuing.RewardGateway;
 import app.rewarddesk.reward.NotRewardedReason;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /// Gives rewards in Stripe and looks for them there. What a credit does is in [CreditCalls], what a
 /// discount does in [DiscountCalls] and [DiscountSearch].
@@ -24,18 +27,23 @@ final class StripeRewardGateway implements RewardGateway {
   private final DiscountCalls discounts;
   private final CouponCalls coupons;
 
-  StripeRewardGateway(StripeCalls calls, Pace pace, ProductNames products) {
+  StripeRewardGateway(StripeCalls calls, Pace pace, ProductNames products, RandomGenerator random) {
     this.calls = calls;
     this.pace = pace;
     this.fresh = new FreshReading(calls, products);
     this.credits = new CreditCalls(calls);
     this.discounts = new DiscountCalls(calls);
-    this.coupons = new CouponCalls(calls);
+    this.coupons = new CouponCalls(calls, random);
   }
 
   @Override
   public Reading readSubscription(SubscriptionId subscription, CustomerId customer) {
     return fresh.subscription(subscription, customer);
+  }
+
+  @Override
+  public Optional<List<CreditSeen>> credits(CustomerId customer) {
+    return new CreditReading(calls).of(customer);
   }
 
   @Override

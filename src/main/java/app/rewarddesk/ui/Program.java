@@ -1,5 +1,6 @@
 package app.rewarddesk.ui;
 
+import app.rewarddesk.desk.Backup;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.Settings;
 import javafx.beans.property.DoubleProperty;
@@ -9,6 +10,10 @@ public interface Program {
 
   /// Opens the data of a mode in place of what is open. Asks first while work is under way.
   void open(Mode mode);
+
+  /// Closes the data of the backup's mode, puts the backup in its place, and opens it. Asks first
+  /// while work is under way.
+  void restore(Backup backup);
 
   /// Changes how the window looks, at once, and keeps it.
   void use(Settings.Theme theme);

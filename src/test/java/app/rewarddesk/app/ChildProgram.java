@@ -10,23 +10,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The command line as a process of its own, which can be killed.
+/// The program, mostly its command line, as a process of its own, which can be killed.
 final class ChildProgram {
   private final Process process;
   private final Path out;
 
   /// @param folder for what it prints
   ChildProgram(Path folder, Map<String, String> environment, String... words) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "app.rewarddesk.app.Cli"));
+    this("app.rewarddesk.app.Cli", folder, environment, List.of(), words);
+  }
+
+  /// Another of the program's mains.
+  static ChildProgram of(
+      String main, Path folder, Map<String, String> environment, String... words) {
+    return new ChildProgram(main, folder, environment, List.of(), words);
+  }
+
+  /// The same, on a disk that takes no file of more than so many bytes: where the file would grow
+  /// beyond, the system refuses to write.
+  static ChildProgram withFilesOfAtMost(
+      long bytes, Path folder, Map<String, String> environment, String... words) {
+    return new ChildProgram(
+        "app.rewarddesk.app.Cli",
+        folder,
+        environment,
+        List.of("sh", "-c", "ulimit -f " + bytes / 512 + " && exec \"$@\"", "sh"),
+        words);
+  }
+
+  private ChildProgram(
+      String main,
+      Path folder,
+      Map<String, String> environment,
+      List<String> through,
+      String... words) {
+    List<String> command = new ArrayList<>(through);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            main));
     command.addAll(List.of(words));
     out = folder.resolve("child.out");
     var builder = new ProcessBuilder(command);

@@ -21,6 +21,7 @@ public final class ScriptedGateway implements RewardGateway {
   private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
   private final Map<CustomerId, CustomerAccount> accounts = new HashMap<>();
+  private final Map<CustomerId, List<CreditSeen>> credits = new HashMap<>();
   private final Map<String, Attempt> effects = new LinkedHashMap<>();
   private final List<Attempt> sent = new ArrayList<>();
   private final List<CouponSetting> coupons = new ArrayList<>();
@@ -88,6 +89,18 @@ public final class ScriptedGateway implements RewardGateway {
 
   public synchronized List<CouponSetting> coupons() {
     return List.copyOf(coupons);
+  }
+
+  /// What a customer was given so far, as Stripe lists it.
+  public ScriptedGateway listing(CustomerId customer, CreditSeen... seen) {
+    credits.put(customer, List.of(seen));
+    return this;
+  }
+
+  @Override
+  public synchronized Optional<List<CreditSeen>> credits(CustomerId customer) {
+    reads++;
+    return looking ? Optional.of(credits.getOrDefault(customer, List.of())) : Optional.empty();
   }
 
   @Override

@@ -333,6 +333,52 @@ class SendingTest {
   }
 
   @Test
+  void whatThePreflightWithheldIsNoPartOfTheProgress() {
+    know(Customers.of("ann@x.io").build());
+    ports.add(Rewards.due("ann@x.io"), Rewards.due("nobody@x.io"), Rewards.due("nobody.else@x.io"));
+    List<String> told = new ArrayList<>();
+
+    sending()
+        .send(
+            preflight().plan(ALL),
+            new Progress() {
+              @Override
+              public void report(long done, long total, String what) {
+                told.add(done + " of " + total);
+              }
+
+              @Override
+              public boolean stopRequested() {
+                return false;
+              }
+            });
+
+    assertThat(told).containsExactly("1 of 1");
+  }
+
+  @Test
+  void noDiscountGoesWhereAnotherOneMayStillArrive() {
+    know(Customers.of("ann@x.io").withSubscription("sub_1").build());
+    ports.add(Rewards.due("ann@x.io").withOffer(TWENTY_OFF));
+    gateway.answering(_ -> new GatewayAnswer.NoAnswer("The connection broke."));
+    assertThat(send().unconfirmed()).hasSize(1);
+    RewardId second =
+        ports
+            .add(Rewards.due("ann@x.io").withOffer(TWENTY_OFF).forInviting("kim@x.io"))
+            .getFirst()
+            .id();
+    gateway.answering(gateway::accept);
+
+    SendReport report = send();
+
+    assertThat(report.notRewarded())
+        .extracting(one -> one.reason().brief())
+        .containsExactly("Not known yet");
+    assertThat(ports.reward(second).state().name()).isEqualTo(StateName.DUE);
+    assertThat(gateway.sent()).hasSize(1);
+  }
+
+  @Test
   void oneThatWasMarkedAsIssuedSinceThePreflightIsNotSent() {
     know(Customers.of("ann@x.io").build());
     RewardId ann = ports.add(Rewards.due("ann@x.io")).getFirst().id();

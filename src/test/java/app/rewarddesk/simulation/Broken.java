@@ -29,6 +29,15 @@ final class Broken extends RuntimeException {
     this.promise = promise;
   }
 
+  /// Lets through a promise that was broken on another thread.
+  static void within(Throwable failure) {
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof Broken broken) {
+        throw broken;
+      }
+    }
+  }
+
   Promise promise() {
     return promise;
   }

@@ -109,7 +109,6 @@ final class Checks {
       settled(reward, people.get(reward.recipient().email().value()));
       trail(one);
     }
-    asStripeHasIt(rewards);
   }
 
   private void settled(Reward reward, Person person) {
@@ -160,7 +159,7 @@ final class Checks {
 
   /// What Stripe holds in the end, counted anew: each credit by its mark, the discounts by their
   /// coupons.
-  private void asStripeHasIt(List<RewardId> rewards) {
+  void asStripeHasIt(List<RewardId> rewards) {
     JsonObject state = world.truth().state();
     Map<String, Integer> credits = new TreeMap<>();
     for (JsonElement one : state.getAsJsonArray("balance_transactions")) {

@@ -8,6 +8,9 @@ import app.rewarddesk.stripe.CarriedStripe.Carrier;
 import app.rewarddesk.stripe.CarriedStripe.Delivery;
 import app.rewarddesk.stripe.CarriedStripe.Parcel;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +19,9 @@ import java.util.Map;
 final class Network implements Carrier {
   /// How long a caller waits for an answer.
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
   /// A request that is held up reaches Stripe so much later at most.
   private static final int LATEST = 120;
@@ -177,7 +183,8 @@ final class Network implements Carrier {
     world.later(
         delay,
         () -> {
-          world.tell(() -> "  late: " + asked.method() + " " + asked.path() + " " + asked.key());
+          world.tell(
+              () -> "  late: " + asked.method() + " " + asked.path() + " " + shown(asked.key()));
           world.truth().arrive(asked, new Fault.None());
         });
     boolean timedOut = world.dice().percent(50);
@@ -190,6 +197,8 @@ final class Network implements Carrier {
   private Delivery said(Asked asked, Fault fault) {
     RehearsalInside.Told told = world.truth().arrive(asked, fault);
     world.truth().answered(asked, told);
-    return new Delivery.Answer(told.status(), told.headers(), told.body());
+    var headers = new HashMap<>(told.headers());
+    headers.put("Date", DATE.format(world.now()));
+    return new Delivery.Answer(told.status(), headers, told.body());
   }
 }

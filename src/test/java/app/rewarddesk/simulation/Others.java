@@ -1,9 +1,9 @@
 package app.rewarddesk.simulation;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// What everybody else does in the same Stripe account: the marketer's colleagues in the Dashboard,
 /// other tools, the customers themselves.
@@ -74,10 +74,11 @@ final class Others {
       return;
     }
     String coupon = world.dice().pick(COUPONS);
-    List<String> held = held(person);
-    if (held.stream().anyMatch(one -> coupon(one).equals(coupon))) {
+    Map<String, String> coupons = held(person);
+    if (coupons.containsValue(coupon)) {
       return;
     }
+    List<String> held = List.copyOf(coupons.keySet());
     world.tell(() -> "others: " + coupon + " on " + person.subscription());
     List<String> form = entries(held);
     form.addAll(List.of("discounts[" + held.size() + "][coupon]", coupon));
@@ -85,13 +86,17 @@ final class Others {
   }
 
   private void removeDiscount(Person person) {
-    if (person.subscription().isEmpty() || held(person).isEmpty()) {
+    if (person.subscription().isEmpty()) {
       return;
     }
-    List<String> held = held(person);
+    Map<String, String> coupons = held(person);
+    if (coupons.isEmpty()) {
+      return;
+    }
+    List<String> held = new ArrayList<>(coupons.keySet());
     String gone = world.dice().pick(held);
     world.tell(() -> "others: take " + gone + " off " + person.subscription());
-    if (coupon(gone).startsWith("rewarddesk_")) {
+    if (coupons.getOrDefault(gone, "").startsWith("rewarddesk_")) {
       world.truth().disturb(person.subscription());
     }
     held.remove(gone);
@@ -131,24 +136,9 @@ final class Others {
     person.gone();
   }
 
-  private List<String> held(Person person) {
-    List<String> ids = new ArrayList<>();
-    for (JsonElement id :
-        ask("GET", "/v1/subscriptions/" + person.subscription()).getAsJsonArray("discounts")) {
-      ids.add(id.getAsString());
-    }
-    return ids;
-  }
-
-  private String coupon(String discount) {
-    return world
-        .truth()
-        .state()
-        .getAsJsonObject("discounts")
-        .getAsJsonObject(discount)
-        .getAsJsonObject("source")
-        .get("coupon")
-        .getAsString();
+  /// The discounts on a person's subscription, with the coupon of each.
+  private Map<String, String> held(Person person) {
+    return world.truth().discounts(person.subscription());
   }
 
   private static List<String> entries(List<String> held) {

@@ -18,6 +18,7 @@ import app.rewarddesk.store.Ports;
 import app.rewarddesk.stripe.CarriedStripe;
 import app.rewarddesk.stripe.StripeConnection;
 import app.rewarddesk.work.Progress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 
@@ -57,9 +58,9 @@ final class Program {
             ports.index(),
             world.clock());
     this.preflight = new Preflight(ledger, customers, gateway);
-    this.reconciler = new Reconciler(ledger, gateway, world.clock(), QUIET_TIME);
-    this.sending =
-        new Sending(ledger, gateway, customers, reconciler, world.clock(), baton.lanes());
+    Clock stripeTime = connection.time(world.clock());
+    this.reconciler = new Reconciler(ledger, gateway, stripeTime, QUIET_TIME);
+    this.sending = new Sending(ledger, gateway, customers, reconciler, stripeTime, baton.lanes());
     this.checks = new Checks(world, ports);
   }
 
@@ -108,7 +109,7 @@ final class Program {
 
       @Override
       public void report(long done, long total, String what) {
-        if (done < 0) {
+        if (done < 0 || done > total) {
           throw new Broken(Broken.Promise.THE_REPORT_IS_TRUE, done + " of " + total + " are done");
         }
       }

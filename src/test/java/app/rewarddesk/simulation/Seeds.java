@@ -7,22 +7,24 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Lives through many seeds, on all cores; what comes of one does not depend on the others.
 final class Seeds {
   /// Every so many seeds have the real store on a real file.
-  private static final long ON_DISK = 100;
+  private static final long ON_DISK = 250;
 
   private static final int MOST_STORIES = 3;
   private static final long A_LINE_NOW_AND_THEN = 10_000;
 
-  private final Engine engine;
+  private final Supplier<Engine> engine;
   private final Path folder;
   private final Statistics statistics = new Statistics();
   private final List<Failure> failures = new ArrayList<>();
 
-  Seeds(Engine engine, Path folder) {
+  /// @param engine a new one for each seed
+  Seeds(Supplier<Engine> engine, Path folder) {
     this.engine = engine;
     this.folder = folder;
   }
@@ -46,7 +48,7 @@ final class Seeds {
                       Collectors.groupingBy(one -> one.broken().promise(), Collectors.counting()))
               + failures.stream()
                   .limit(MOST_STORIES)
-                  .map(one -> "\n\n" + story(one.seed(), engine, folder))
+                  .map(one -> "\n\n" + story(one.seed(), engine.get(), folder))
                   .collect(Collectors.joining()));
     }
   }
@@ -82,7 +84,7 @@ final class Seeds {
   }
 
   private void live(long seed) {
-    Simulation.Ending ending = new Simulation(seed, shelf(seed, folder), engine, false).run();
+    Simulation.Ending ending = new Simulation(seed, shelf(seed, folder), engine.get(), false).run();
     statistics.add(ending.statistics());
     ending
         .broken()

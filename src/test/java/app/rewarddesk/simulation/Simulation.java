@@ -32,6 +32,7 @@ final class Simulation {
   private final Map<String, Person> byEmail = new TreeMap<>();
   private final List<RewardId> rewards = new ArrayList<>();
   private final Others others;
+  private boolean synced;
 
   /// @param told whether its story is written down
   Simulation(long seed, Shelf shelf, Engine engine, boolean told) {
@@ -59,6 +60,7 @@ final class Simulation {
         betweenProcesses();
       }
       quietEnd();
+      world.truth().checkSuspicion();
     } catch (Broken promise) {
       broken = Optional.of(promise);
     } finally {
@@ -174,7 +176,8 @@ final class Simulation {
     } catch (Killed gone) {
       world.tell(() -> "the process is gone");
     } catch (IllegalStateException broke) {
-      if (broke instanceof IllegalStateException && !steps.isDead() && !steps.broke()) {
+      Broken.within(broke);
+      if (!steps.isDead() && !steps.broke()) {
         throw new Broken(Promise.THE_PROGRAM_GOES_ON, broke);
       }
     }
@@ -183,8 +186,9 @@ final class Simulation {
   private void act(Program program, Network network) {
     switch (dice.between(0, 9)) {
       case 0, 1, 2, 3, 4 -> {
-        if (dice.percent(80)) {
+        if (!synced || dice.percent(40)) {
           program.sync();
+          synced = true;
         }
         program.send(thinking(), stop());
       }
@@ -227,11 +231,11 @@ final class Simulation {
     clockMayJump();
   }
 
-  /// The clock jumps by up to 20 hours. Not while a call is on its way: then nobody can tell how
-  /// long ago it left, which is a stated limit.
+  /// The computer's clock jumps by up to 20 hours, seldom by days.
   private void clockMayJump() {
-    if (dice.percent(20) && !world.isSomethingOnTheWay()) {
-      world.setClock(dice.percent(30) ? Duration.ZERO : dice.seconds(-20 * 3600, 20 * 3600));
+    if (dice.percent(20)) {
+      int hours = dice.percent(15) ? 24 * 10 : 20;
+      world.setClock(dice.percent(30) ? Duration.ZERO : dice.seconds(-hours * 3600, hours * 3600));
     }
   }
 
@@ -252,15 +256,19 @@ final class Simulation {
       program.start();
       settle(program);
       checks.end(rewards, byEmail);
-      for (int i = 0; i < 2; i++) {
-        program.sync();
+      for (int i = 0; i < 2 && isSomethingDue(ports); i++) {
+        if (i == 0) {
+          program.sync();
+        }
         program.send(Duration.ofSeconds(1), Integer.MAX_VALUE);
         world.pass(Duration.ofDays(35));
         settle(program);
         checks.end(rewards, byEmail);
       }
       creditsAreGiven(ports);
+      checks.asStripeHasIt(rewards);
     } catch (IllegalStateException unexpected) {
+      Broken.within(unexpected);
       throw new Broken(Promise.THE_PROGRAM_GOES_ON, unexpected);
     } finally {
       program.close();
@@ -273,6 +281,10 @@ final class Simulation {
     program.reconcile(Integer.MAX_VALUE);
     world.pass(Duration.ofHours(25));
     program.reconcile(Integer.MAX_VALUE);
+  }
+
+  private boolean isSomethingDue(Ports ports) {
+    return rewards.stream().anyMatch(one -> ports.reward(one).state() instanceof RewardState.Due);
   }
 
   /// Nothing was in the way of the credits of customers who are still there.

@@ -1,11 +1,11 @@
 package app.rewarddesk.simulation;
 
 import app.rewarddesk.issuing.Attempt;
-import app.rewarddesk.issuing.FrozenRequest;
 import app.rewarddesk.rehearsal.Fault;
 import app.rewarddesk.rehearsal.RehearsalInside;
 import app.rewarddesk.rehearsal.RehearsalInside.Asked;
 import app.rewarddesk.simulation.Broken.Promise;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +40,11 @@ final class Truth {
   private final Map<String, String> requests = new HashMap<>();
   private final Map<String, Integer> sendings = new HashMap<>();
   private final Map<String, Set<String>> read = new HashMap<>();
+  private final Map<String, Set<String>> knownWhenSent = new HashMap<>();
   private final Set<String> disturbed = new HashSet<>();
   private final Map<String, String> lastMark = new HashMap<>();
+
+  private Optional<Broken> suspicion = Optional.empty();
 
   Truth(World world) {
     this.world = world;
@@ -79,20 +84,7 @@ final class Truth {
       claimed
           .computeIfAbsent(attempt.reward().id().value(), _ -> new ArrayList<>())
           .add(attempt.number());
-      attempt.request();
-      if (attempt.request() instanceof FrozenRequest.Discount discount) {
-        claimsOn
-            .computeIfAbsent(discount.subscription().value(), _ -> new HashSet<>())
-            .add(attempt.reward().id().value());
-      }
     }
-  }
-
-  private final Map<String, Set<String>> claimsOn = new HashMap<>();
-
-  /// How many rewards were ever tried on a subscription.
-  int rewardsOn(String subscription) {
-    return claimsOn.getOrDefault(subscription, Set.of()).size();
   }
 
   /// A request of the program arrives in Stripe.
@@ -111,7 +103,7 @@ final class Truth {
     if (asked.method().equals("GET")
         && asked.path().startsWith(SUBSCRIPTIONS)
         && told.status() == 200) {
-      read.put(asked.path(), discounts(asked.path()));
+      read.put(asked.path(), discounts(asked.path().substring(SUBSCRIPTIONS.length())).keySet());
     }
   }
 
@@ -125,13 +117,17 @@ final class Truth {
   }
 
   private RehearsalInside.Told discount(Asked asked, Fault fault) {
-    Set<String> before = discounts(asked.path());
+    String subscription = asked.path().substring(SUBSCRIPTIONS.length());
+    Map<String, String> before = discounts(subscription);
     RehearsalInside.Told told = world.stripe().serve(asked, fault);
-    Set<String> after = discounts(asked.path());
-    Set<String> lost = new HashSet<>(before);
-    lost.removeAll(after);
-    lost.forEach(one -> lost(asked, one));
-    after.removeAll(before);
+    Set<String> after = new LinkedHashSet<>(discounts(subscription).keySet());
+    before.forEach(
+        (discount, coupon) -> {
+          if (!after.contains(discount)) {
+            lost(asked, discount, coupon);
+          }
+        });
+    after.removeAll(before.keySet());
     after.forEach(made -> happened(asked, made));
     return told;
   }
@@ -153,19 +149,20 @@ final class Truth {
       throw new Broken(Promise.NO_REWARD_TWICE, reward + " is in Stripe as " + all);
     }
     if (!claimed(reward).contains(number)) {
-      throw new Broken(
-          Promise.NO_CALL_BEFORE_ITS_CLAIM, asked.key() + " has no attempt in the ledger");
+      suspect(
+          new Broken(
+              Promise.NO_CALL_BEFORE_ITS_CLAIM, asked.key() + " has no attempt in the ledger"));
     }
   }
 
   /// A discount that was on the subscription before the program's write is not on it any more. What
-  /// somebody else put there after the program's last reading and before its first writing is the
-  /// stated limit; everything else is a promise broken.
-  private void lost(Asked asked, String discount) {
-    boolean ours = couponOf(discount).startsWith(OURS);
+  /// somebody else put there after the program's last reading and before its one and only writing
+  /// arrives is the stated limit; everything else is a promise broken.
+  private void lost(Asked asked, String discount, String coupon) {
+    boolean ours = coupon.startsWith(OURS);
     boolean inTheLastInstant =
         !ours
-            && !read.getOrDefault(asked.path(), Set.of()).contains(discount)
+            && !knownWhenSent.getOrDefault(asked.key(), Set.of()).contains(discount)
             && sendings.getOrDefault(asked.key(), 0) <= 1;
     world.tell(() -> "    in Stripe: " + discount + " is gone, wiped out by " + asked.key());
     if (inTheLastInstant) {
@@ -177,55 +174,69 @@ final class Truth {
     }
   }
 
-  /// Checks that a key means one request for ever.
+  /// The program sends a request, for the first time or again. A key means one request for ever.
   void sent(Asked asked) {
     if (!asked.key().isEmpty()) {
+      knownWhenSent.putIfAbsent(asked.key(), read.getOrDefault(asked.path(), Set.of()));
       String request = asked.path() + " " + asked.form();
       String before =
           Optional.ofNullable(requests.putIfAbsent(asked.key(), request)).orElse(request);
       if (!before.equals(request)) {
-        throw new Broken(
-            Promise.NO_KEY_FOR_TWO_REQUESTS, asked.key() + ": " + before + " and " + request);
+        suspect(
+            new Broken(
+                Promise.NO_KEY_FOR_TWO_REQUESTS, asked.key() + ": " + before + " and " + request));
       }
     }
   }
 
-  private String couponOf(String discount) {
-    return state()
-        .getAsJsonObject("discounts")
-        .getAsJsonObject(discount)
-        .getAsJsonObject("source")
-        .get("coupon")
-        .getAsString();
+  /// Something that is forbidden though no money has gone wrong yet: life goes on, to see whether
+  /// it does.
+  private void suspect(Broken broken) {
+    suspicion = suspicion.or(() -> Optional.of(broken));
+  }
+
+  /// What was forbidden and happened.
+  void checkSuspicion() {
+    suspicion.ifPresent(
+        broken -> {
+          throw broken;
+        });
   }
 
   JsonObject state() {
     return world.stripe().ask("GET", "/rehearsal/state");
   }
 
+  /// The discounts on a subscription, with the coupon of each, in their order.
+  Map<String, String> discounts(String subscription) {
+    Map<String, String> coupons = new LinkedHashMap<>();
+    for (JsonElement one : list(SUBSCRIPTIONS + subscription, "expand[]=discounts", "discounts")) {
+      JsonObject discount = one.getAsJsonObject();
+      coupons.put(
+          discount.get("id").getAsString(),
+          discount.getAsJsonObject("source").get("coupon").getAsString());
+    }
+    return coupons;
+  }
+
   private Set<String> newest(String path) {
-    return ids(path, "limit=3", "data", true);
+    Set<String> ids = new HashSet<>();
+    list(path, "limit=3", "data")
+        .forEach(one -> ids.add(one.getAsJsonObject().get("id").getAsString()));
+    return ids;
   }
 
-  private Set<String> discounts(String path) {
-    return ids(path, "", "discounts", false);
-  }
-
-  private Set<String> ids(String path, String query, String name, boolean objects) {
+  /// A list in what Stripe has there; empty when there is nothing (any more).
+  private JsonArray list(String path, String query, String name) {
     var told =
         world
             .stripe()
             .serve(
                 new Asked("GET", path, query, "Bearer " + RehearsalInside.key(), "", ""),
                 new Fault.None());
-    Set<String> ids = new HashSet<>();
-    if (told.status() == 200) {
-      for (JsonElement one :
-          JsonParser.parseString(told.body()).getAsJsonObject().getAsJsonArray(name)) {
-        ids.add(objects ? one.getAsJsonObject().get("id").getAsString() : one.getAsString());
-      }
-    }
-    return ids;
+    return told.status() == 200
+        ? JsonParser.parseString(told.body()).getAsJsonObject().getAsJsonArray(name)
+        : new JsonArray();
   }
 
   private static String parameter(Asked asked, String name) {

@@ -78,10 +78,6 @@ final class World {
     onTheWay.add(new Late(now.plus(delay), order++, arrival));
   }
 
-  boolean isSomethingOnTheWay() {
-    return !onTheWay.isEmpty();
-  }
-
   /// Somebody sets the computer's clock.
   void setClock(Duration ahead) {
     clockIsAhead = ahead;

@@ -116,7 +116,7 @@ class BackupsTest {
 
     assertThat(backups()).hasSize(2);
     assertThat(Store.open(data(), clock)).isInstanceOf(StoreOpening.Newer.class);
-    assertThat(Store.restore(data(), backups().getFirst(), clock))
+    assertThat(Store.restore(data(), backups().getFirst().file(), clock))
         .isInstanceOf(Restoring.Restored.class);
     assertThat(has(reward)).isTrue();
   }
@@ -134,7 +134,7 @@ class BackupsTest {
             not ->
                 assertThat(not.problem())
                     .contains("could not be changed", "live-2026-11-23T22-30-00Z.zip"));
-    assertThat(Store.restore(data(), backups().getFirst(), clock))
+    assertThat(Store.restore(data(), backups().getFirst().file(), clock))
         .isInstanceOf(Restoring.Restored.class);
     assertThat(has(reward)).isTrue();
   }
@@ -153,7 +153,7 @@ class BackupsTest {
     assertThat(has(early)).isTrue();
     RewardId late = add("ben@x.io");
 
-    Restoring restoring = Store.restore(data(), backups().getFirst(), clock);
+    Restoring restoring = Store.restore(data(), backups().getFirst().file(), clock);
 
     assertThat(has(early)).isTrue();
     assertThat(has(late)).isFalse();
@@ -177,7 +177,7 @@ class BackupsTest {
             new byte[0], "no zip".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(bytes, 3_000))) {
       Files.write(backup.file(), damaged);
 
-      assertThat(Store.restore(data(), backup, clock))
+      assertThat(Store.restore(data(), backup.file(), clock))
           .isInstanceOfSatisfying(
               Restoring.NotRestored.class,
               not -> assertThat(not.problem()).contains("was left as it is"));
@@ -202,7 +202,7 @@ class BackupsTest {
                 assertThat(damaged.problem())
                     .contains("is damaged", "live-2026-11-23T22-30-00Z.zip", "Settings, Data"));
     assertThat(backups()).hasSize(1);
-    assertThat(Store.restore(data(), backups().getFirst(), clock))
+    assertThat(Store.restore(data(), backups().getFirst().file(), clock))
         .isInstanceOf(Restoring.Restored.class);
     assertThat(has(reward)).isTrue();
   }
@@ -214,7 +214,7 @@ class BackupsTest {
     Path held = folder.resolve("data");
     StoreBackup backup = Store.backups(held, clock).getFirst();
     try (OtherProgram _ = OtherProgram.start(folder)) {
-      assertThat(Store.restore(held, backup, clock))
+      assertThat(Store.restore(held, backup.file(), clock))
           .isInstanceOfSatisfying(
               Restoring.NotRestored.class,
               not -> assertThat(not.problem()).contains("Another RewardDesk"));
@@ -236,11 +236,11 @@ class BackupsTest {
     Path held = folder.resolve("data");
     opened(Store.open(held, clock)).close();
 
-    var _ = Store.restore(held, Store.backups(held, clock).getFirst(), clock);
+    var _ = Store.restore(held, Store.backups(held, clock).getFirst().file(), clock);
 
     assertThat(said).last().asString().startsWith("issued ");
     try (Store store = opened(Store.open(held, clock))) {
-      RewardId issued = new RewardId(said.getLast().split(" ")[1]);
+      RewardId issued = new RewardId(said.getLast().substring("issued ".length()));
       assertThat(Ports.of(store).reward(issued).state()).isInstanceOf(RewardState.Issued.class);
     }
   }

@@ -158,7 +158,7 @@ abstract class CustomersContract {
     CustomerAccount fresh =
         Customers.of("ann@x.io").withBalance(-100).withSubscription("sub_1", "di_9").build();
 
-    ports.customers().keep(fresh);
+    ports.customers().keep(List.of(fresh));
 
     assertThat(anns())
         .containsExactly(
@@ -172,6 +172,20 @@ abstract class CustomersContract {
   }
 
   @Test
+  void ofTheSameCustomerSeenTwiceTheLastCountsAndNoSubscriptionIsLost() {
+    CustomerAccount first =
+        Customers.of("ann@x.io").withBalance(-100).withSubscription("sub_1", "di_9").build();
+    CustomerAccount later = Customers.of("ann@x.io").withBalance(-200).build();
+    sync(Customers.of("ann@x.io").withSubscription("sub_1").build());
+
+    ports.customers().keep(List.of(first, later));
+
+    assertThat(anns())
+        .containsExactly(
+            Customers.of("ann@x.io").withBalance(-200).withSubscription("sub_1", "di_9").build());
+  }
+
+  @Test
   void oneThatIsFoundDeletedIsStillKnownByTheEmailTheyHad() {
     CustomerAccount ann = Customers.of("ann@x.io").build();
     sync(ann);
@@ -181,7 +195,7 @@ abstract class CustomersContract {
                 ann.customer().id(), "", "", "", 0, true, Instant.EPOCH, List.of()),
             List.of());
 
-    ports.customers().keep(asStripeShowsADeletedOne);
+    ports.customers().keep(List.of(asStripeShowsADeletedOne));
 
     EmailAddress email = new EmailAddress("ann@x.io");
     assertThat(ports.customers().byEmail(List.of(email)).get(email))
@@ -194,7 +208,7 @@ abstract class CustomersContract {
     sync();
     long read = ports.index().beginRead(MONDAY);
     CustomerAccount ann = Customers.of("ann@x.io").withSubscription("sub_1").build();
-    ports.customers().keep(ann);
+    ports.customers().keep(List.of(ann));
 
     ports.index().endRead(read, MONDAY);
 

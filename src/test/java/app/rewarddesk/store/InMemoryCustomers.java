@@ -76,7 +76,11 @@ public final class InMemoryCustomers implements CustomerDirectory, CustomerIndex
   }
 
   @Override
-  public synchronized void keep(CustomerAccount account) {
+  public synchronized void keep(List<CustomerAccount> accounts) {
+    accounts.forEach(this::keep);
+  }
+
+  private void keep(CustomerAccount account) {
     if (account.customer().deleted()) {
       customers.computeIfPresent(account.customer().id(), (_, known) -> gone(known));
       return;

@@ -61,7 +61,7 @@ abstract class ParticipantListContract {
     CustomerAccount one = Customers.of(" Ann@X.io").withId("cus_1").build();
     CustomerAccount two = Customers.of("ann@x.io").withId("cus_2").build();
     CustomerAccount gone = Customers.of("ann@x.io").withId("cus_3").deleted().build();
-    List.of(one, two, gone).forEach(ports.customers()::keep);
+    ports.customers().keep(List.of(one, two, gone));
 
     assertThat(ports.participants().page(Filter.ALL, 0, 1).getFirst().customers())
         .containsExactly("cus_1", "cus_2");

@@ -13,6 +13,7 @@ import app.rewarddesk.detection.Sync;
 import app.rewarddesk.issuing.ByHand;
 import app.rewarddesk.issuing.CustomerDirectory;
 import app.rewarddesk.issuing.DueCounts;
+import app.rewarddesk.issuing.GivenElsewhere;
 import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.ReadinessCheck;
@@ -113,6 +114,7 @@ public final class FakeDesk {
         new CsvImport(register, clock, ZoneOffset.UTC),
         new Evaluation(register, clock),
         new Preflight(ledger, customers, gateway),
+        new GivenElsewhere(ledger, gateway, clock),
         new Sending(ledger, gateway, customers, reconciler, clock, Lanes.of(8)),
         reconciler,
         new ByHand(ledger, clock, Duration.ofMinutes(5)),

@@ -1,5 +1,6 @@
 package app.rewarddesk.ui;
 
+import app.rewarddesk.desk.Backup;
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.desk.Desks;
 import app.rewarddesk.desk.Weather;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Data files, settings and secrets in memory.
 public final class FakeDesks implements Desks {
@@ -24,7 +26,13 @@ public final class FakeDesks implements Desks {
   private final Map<Mode, String> problems = new ConcurrentHashMap<>();
   private final Map<Mode, ApiKey> keys = new ConcurrentHashMap<>();
   private final List<Mode> filled = new ArrayList<>();
+<<<<<<< HEAD
   private volatile Weather.Kind weather = Weather.Kind.SUNSHINE;
+=======
+  private final List<Backup> restored = new CopyOnWriteArrayList<>();
+  private volatile List<Backup> backups = List.of();
+  private volatile Restoring restoring = new Restoring.Restored(Path.of("aside.mv.db"));
+>>>>>>> store
   private volatile Settings settings = Settings.DEFAULTS;
   private volatile KeyProbe probe =
       (_, _) -> new KeyReport.Unknown("Stripe does not know this key.");
@@ -87,6 +95,7 @@ public final class FakeDesks implements Desks {
     filled.add(rehearsal.mode());
   }
 
+<<<<<<< HEAD
   /// The weather that was chosen last.
   public Weather.Kind weatherNow() {
     return weather;
@@ -106,6 +115,34 @@ public final class FakeDesks implements Desks {
             weather = kind;
           }
         });
+=======
+  /// Backups that lie there, newest first.
+  public FakeDesks backedUp(Backup... all) {
+    backups = List.of(all);
+    return this;
+  }
+
+  /// Restoring fails with a sentence.
+  public FakeDesks cannotRestore(String problem) {
+    restoring = new Restoring.NotRestored(problem);
+    return this;
+  }
+
+  /// The backups that were put in place.
+  public List<Backup> restored() {
+    return List.copyOf(restored);
+  }
+
+  @Override
+  public List<Backup> backups() {
+    return backups;
+  }
+
+  @Override
+  public Restoring restore(Backup backup) {
+    restored.add(backup);
+    return restoring;
+>>>>>>> store
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.rewarddesk.ui;
 
+import app.rewarddesk.desk.Backup;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.Settings.Theme;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 /// Keeps what was asked of the program.
 public final class ProgramRecord implements Program {
   private final List<Mode> opened = new ArrayList<>();
+  private final List<Backup> restored = new ArrayList<>();
   private final List<Theme> used = new ArrayList<>();
   private final DoubleProperty panelWidth = new SimpleDoubleProperty(352);
 
@@ -29,6 +31,16 @@ public final class ProgramRecord implements Program {
   @Override
   public void open(Mode mode) {
     opened.add(mode);
+  }
+
+  /// The backups that were to be put in place.
+  public List<Backup> restored() {
+    return List.copyOf(restored);
+  }
+
+  @Override
+  public void restore(Backup backup) {
+    restored.add(backup);
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.rewarddesk.detection.CsvImport;
 import app.rewarddesk.detection.Evaluation;
 import app.rewarddesk.detection.Sync;
 import app.rewarddesk.issuing.ByHand;
+import app.rewarddesk.issuing.GivenElsewhere;
 import app.rewarddesk.issuing.Lanes;
 import app.rewarddesk.issuing.Preflight;
 import app.rewarddesk.issuing.ReadinessCheck;
@@ -82,6 +83,7 @@ public final class TestDesk {
         new CsvImport(ports.register(), clock, ZoneOffset.UTC),
         new Evaluation(ports.register(), clock),
         new Preflight(ports.ledger(), ports.customers(), to),
+        new GivenElsewhere(ports.ledger(), to, clock),
         new Sending(ports.ledger(), to, ports.customers(), reconciler, clock, Lanes.of(8)),
         reconciler,
         new ByHand(ports.ledger(), clock, Duration.ofMinutes(5)),

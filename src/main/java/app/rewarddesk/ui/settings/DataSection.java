@@ -10,10 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Where the data lies.
+/// Where the data lies, and its backups.
 final class DataSection extends VBox {
 
-  DataSection(Path folder, Workspace workspace) {
+  DataSection(Path folder, Workspace workspace, BackupsViewModel backups) {
     getStyleClass().add("rd-section-body");
     var title = new Label("Data");
     title.getStyleClass().add("rd-dialog-title");
@@ -46,6 +46,6 @@ final class DataSection extends VBox {
     row.getStyleClass().add("rd-actions");
     var card = new VBox(text, row);
     card.getStyleClass().addAll("rd-card", "rd-card-lines");
-    getChildren().addAll(title, card);
+    getChildren().addAll(title, card, new BackupsCard(backups, workspace.overlay()));
   }
 }

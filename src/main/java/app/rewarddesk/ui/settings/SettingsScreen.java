@@ -9,13 +9,15 @@ import javafx.scene.Node;
 /// The Settings screen.
 public final class SettingsScreen implements Screen {
   private final SettingsViewModel model;
+  private final BackupsViewModel backups;
   private final SettingsView view;
 
   public SettingsScreen(Desks desks, Workspace workspace, Program program) {
     model =
         new SettingsViewModel(
             workspace.desk().mode(), desks, workspace.background(), program, workspace.notices());
-    view = new SettingsView(model, workspace, desks.folder());
+    backups = new BackupsViewModel(desks, workspace.background(), program, workspace.notices());
+    view = new SettingsView(model, workspace, desks.folder(), backups);
   }
 
   @Override
@@ -26,5 +28,6 @@ public final class SettingsScreen implements Screen {
   @Override
   public void refresh() {
     model.refresh();
+    backups.refresh();
   }
 }

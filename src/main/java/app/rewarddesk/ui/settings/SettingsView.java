@@ -18,7 +18,8 @@ final class SettingsView extends BorderPane {
   private final VBox list = new VBox();
   private final StackPane shown = new StackPane();
 
-  SettingsView(SettingsViewModel model, Workspace workspace, Path folder) {
+  SettingsView(
+      SettingsViewModel model, Workspace workspace, Path folder, BackupsViewModel backups) {
     setId("settings");
     getStyleClass().add("rd-page");
     list.getStyleClass().addAll("rd-region", "rd-section-list");
@@ -32,7 +33,7 @@ final class SettingsView extends BorderPane {
     setCenter(scroll);
     add("section-stripe", Icon.CONNECT, "Stripe", new StripeSection(model, workspace)).fire();
     add("section-appearance", Icon.APPEARANCE, "Appearance", new AppearanceSection(model));
-    add("section-data", Icon.DATA, "Data", new DataSection(folder, workspace));
+    add("section-data", Icon.DATA, "Data", new DataSection(folder, workspace, backups));
     add("section-about", Icon.INFO, "About", new AboutSection());
   }
 

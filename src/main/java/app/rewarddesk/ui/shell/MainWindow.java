@@ -1,5 +1,6 @@
 package app.rewarddesk.ui.shell;
 
+import app.rewarddesk.desk.Backup;
 import app.rewarddesk.desk.Desk;
 import app.rewarddesk.desk.Desks;
 import app.rewarddesk.settings.Mode;
@@ -93,6 +94,11 @@ public final class MainWindow implements Program {
   }
 
   @Override
+  public void restore(Backup backup) {
+    leave("restore a backup", () -> endDesk(() -> restoreNow(backup)));
+  }
+
+  @Override
   public void use(Settings.Theme theme) {
     look.use(theme);
     settings.change(was -> was.with(theme));
@@ -129,6 +135,21 @@ public final class MainWindow implements Program {
               }
             },
             _ -> showProblem(mode, "The data file could not be read. The log has the cause."));
+  }
+
+  private void restoreNow(Backup backup) {
+    replaceContent(new WaitingPage("Restoring " + backup.mode().code() + " data…"));
+    var _ =
+        background.start(
+            _ -> desks.restore(backup),
+            restoring -> {
+              switch (restoring) {
+                case Desks.Restoring.Restored _ -> openNow(backup.mode());
+                case Desks.Restoring.NotRestored(var problem) ->
+                    showProblem(backup.mode(), problem);
+              }
+            },
+            _ -> showProblem(backup.mode(), "The backup could not be restored. The log has why."));
   }
 
   private Desks.Opening openAndFill(Mode mode) {

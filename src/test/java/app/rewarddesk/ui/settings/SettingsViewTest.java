@@ -2,6 +2,7 @@ package app.rewarddesk.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rewarddesk.desk.Backup;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.Settings.Theme;
 import app.rewarddesk.ui.DirectBackground;
@@ -13,24 +14,38 @@ import app.rewarddesk.ui.Navigator;
 import app.rewarddesk.ui.NoFiles;
 import app.rewarddesk.ui.NoticeRecord;
 import app.rewarddesk.ui.OutsideRecord;
-import app.rewarddesk.ui.Overlay;
 import app.rewarddesk.ui.ProgramRecord;
+import app.rewarddesk.ui.StackedOverlay;
 import app.rewarddesk.ui.UiTest;
 import app.rewarddesk.ui.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
 class SettingsViewTest extends UiTest {
+  private static final Backup[] BACKUPS = {
+    new Backup(
+        Mode.TEST,
+        Path.of("test-2026-11-23T10-00-00Z.zip"),
+        Instant.parse("2026-11-23T10:00:00Z"),
+        1_260_000),
+    new Backup(
+        Mode.LIVE,
+        Path.of("live-2026-11-22T09-12-00Z.zip"),
+        Instant.parse("2026-11-22T09:12:00Z"),
+        18_400_000)
+  };
+
   private final FakeDesks desks = new FakeDesks().probe((_, _) -> Keys.report("Coupons"));
   private final ProgramRecord program = new ProgramRecord();
   private final NoticeRecord notices = new NoticeRecord();
   private final OutsideRecord outside = new OutsideRecord();
+  private final StackedOverlay overlay = new StackedOverlay();
 
   @Test
   void theKeyIsShownMaskedWithWhereItIsKept() {
@@ -101,6 +116,31 @@ class SettingsViewTest extends UiTest {
   }
 
   @Test
+  void aBackupIsRestoredAfterAQuestion() {
+    desks.backedUp(BACKUPS);
+    showSettings(Mode.TEST);
+    clickOn("#section-data");
+    screenshots("settings-backups");
+    clickOn("#restore-1");
+    assertThat(text("#restore-question-title")).startsWith("Restore the live data of 22 Nov 2026");
+    screenshots("restore-question");
+    clickOn("#keep-present");
+    assertThat(overlay.isOpen()).isFalse();
+    assertThat(program.restored()).isEmpty();
+    clickOn("#restore-1");
+    clickOn("#restore-backup");
+    assertThat(overlay.isOpen()).isFalse();
+    assertThat(program.restored()).containsExactly(BACKUPS[1]);
+  }
+
+  @Test
+  void withoutABackupItSaysWhenThereWillBeOne() {
+    showSettings(Mode.TEST);
+    clickOn("#section-data");
+    assertThat(text("#no-backup")).contains("at the next start");
+  }
+
+  @Test
   void looks() {
     showSettings(Mode.REHEARSAL);
     screenshots("settings-rehearsal");
@@ -117,7 +157,7 @@ class SettingsViewTest extends UiTest {
         () -> {
           var screen = new SettingsScreen(desks, workspace(mode), program);
           screen.refresh();
-          return screen.node() instanceof Parent parent ? parent : new StackPane(screen.node());
+          return overlay.over(screen.node());
         });
   }
 
@@ -126,7 +166,7 @@ class SettingsViewTest extends UiTest {
         desks.desk(mode).open(),
         new DirectBackground(),
         FakePorts.port(Navigator.class, Map.of()),
-        FakePorts.port(Overlay.class, Map.of()),
+        overlay,
         notices,
         new NoFiles(),
         outside);

@@ -2,7 +2,11 @@ package app.rewarddesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+<<<<<<< HEAD
 import app.rewarddesk.desk.Weather;
+=======
+import app.rewarddesk.desk.Backup;
+>>>>>>> store
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.Settings.Theme;
 import app.rewarddesk.ui.Background;
@@ -18,6 +22,7 @@ import app.rewarddesk.ui.UiTest;
 import app.rewarddesk.ui.Underway.Working;
 import app.rewarddesk.ui.Workspace;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
@@ -59,6 +64,24 @@ class MainWindowTest extends UiTest {
     openDesk(Mode.TEST);
     assertThat(text("#mode-badge .rd-mode-word")).isEqualTo("TEST");
     assertThat(desks.filled()).isEmpty();
+  }
+
+  @Test
+  void aBackupIsPutInPlaceWhileTheDataIsClosedAndThenOpened() {
+    openDesk(Mode.TEST);
+    var backup = new Backup(Mode.LIVE, Path.of("live.zip"), Instant.EPOCH, 1);
+    runOnFx(() -> window.restore(backup));
+    eventually(() -> text("#mode-badge .rd-mode-word").equals("LIVE"));
+    assertThat(desks.restored()).containsExactly(backup);
+    assertThat(desks.desk(Mode.TEST).isClosed()).isTrue();
+  }
+
+  @Test
+  void aBackupThatCannotBeRestoredSaysWhy() {
+    desks.cannotRestore("The backup is damaged.");
+    openDesk(Mode.TEST);
+    runOnFx(() -> window.restore(new Backup(Mode.TEST, Path.of("t.zip"), Instant.EPOCH, 1)));
+    eventually(() -> isShown("The backup is damaged."));
   }
 
   @Test
