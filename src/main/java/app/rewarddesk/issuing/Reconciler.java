@@ -5,9 +5,9 @@ import app.rewarddesk.reward.Receipt;
 import app.rewarddesk.work.Progress;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Settles unconfirmed rewards by looking in Stripe first (DESIGN, "A reward's life"). What adds is
 /// then repeated with the same key, as long as Stripe surely remembers it; what replaces is never
@@ -61,25 +61,28 @@ public final class Reconciler {
         attempt,
         new Settlement.Issued(receipt),
         new Reconciled.Issued(
-            attempt,
-            receipt,
-            "It is in Stripe: " + String.join(", ", receipt.stripeIds()) + "."));
+            attempt, receipt, "It is in Stripe: " + String.join(", ", receipt.stripeIds()) + "."));
   }
 
   private Reconciled notThere(Attempt attempt) {
-    Instant now = clock.instant();
-    Duration sinceTry = Duration.between(attempt.lastTriedAt(), now);
-    boolean remembered = Duration.between(attempt.openedAt(), now).compareTo(KEY_REMEMBERED) < 0;
+    boolean remembered =
+        Duration.between(attempt.openedAt(), clock.instant()).compareTo(KEY_REMEMBERED) < 0;
     if (attempt.request().adds() && remembered) {
       return sendAgain(attempt);
     }
-    return sinceTry.compareTo(quietTime) < 0
-        ? new Reconciled.StillUnconfirmed(
-            attempt,
-            "It is not in Stripe now, but the call may still arrive. Look again in "
-                + inMinutes(quietTime.minus(sinceTry))
-                + ".")
-        : hadNoEffect(attempt);
+    return mayStillArrive(attempt)
+        .<Reconciled>map(
+            note ->
+                new Reconciled.StillUnconfirmed(attempt, "It is not in Stripe now, but " + note))
+        .orElseGet(() -> hadNoEffect(attempt));
+  }
+
+  /// What to say while the call of the last try may still be on its way; empty when it cannot.
+  private Optional<String> mayStillArrive(Attempt attempt) {
+    Duration left = quietTime.minus(Duration.between(attempt.lastTriedAt(), clock.instant()));
+    return left.isPositive()
+        ? Optional.of("the call may still arrive. Look again in " + inMinutes(left) + ".")
+        : Optional.empty();
   }
 
   private Reconciled sendAgain(Attempt attempt) {
@@ -95,13 +98,7 @@ public final class Reconciler {
                   attempt,
                   receipt,
                   "It was sent again under the same key, which Stripe runs once."));
-      case GatewayAnswer.Refused(var reason) ->
-          reason.code().isAboutTheWay()
-              ? new Reconciled.StillUnconfirmed(attempt, reason.message())
-              : settle(
-                  attempt,
-                  new Settlement.Refused(reason),
-                  new Reconciled.DueAgain(attempt, reason));
+      case GatewayAnswer.Refused(var reason) -> refused(attempt, reason);
       case GatewayAnswer.NoAnswer(var cause) ->
           settle(
               attempt,
@@ -109,6 +106,24 @@ public final class Reconciler {
               new Reconciled.StillUnconfirmed(attempt, cause));
       case GatewayAnswer.KeySpent(var cause) -> keySpent(attempt, cause);
     };
+  }
+
+  /// A no to the repeat says nothing of the call before it, which may still be on its way.
+  private Reconciled refused(Attempt attempt, NotRewardedReason reason) {
+    if (reason.code().isAboutTheWay()) {
+      return new Reconciled.StillUnconfirmed(attempt, reason.message());
+    }
+    return mayStillArrive(attempt)
+        .<Reconciled>map(
+            note ->
+                new Reconciled.StillUnconfirmed(
+                    attempt, reason.message() + " It was a repeat; of the first try, " + note))
+        .orElseGet(
+            () ->
+                settle(
+                    attempt,
+                    new Settlement.Refused(reason),
+                    new Reconciled.DueAgain(attempt, reason)));
   }
 
   /// The key can do no more than it did, so looking after this answer tells for good.

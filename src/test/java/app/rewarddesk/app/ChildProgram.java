@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The program, mostly its command line, as a process of its own, which can be killed.
 final class ChildProgram {
@@ -44,17 +46,26 @@ final class ChildProgram {
       Map<String, String> environment,
       List<String> through,
       String... words) {
-    List<String> command = new ArrayList<>(through);
-    command.addAll(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            main));
-    command.addAll(List.of(words));
+    this(
+        folder,
+        environment,
+        Stream.of(
+                through,
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    main),
+                List.of(words))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  /// @param command the program, as it is installed or built, and its words
+  ChildProgram(Path folder, Map<String, String> environment, List<String> command) {
     out = folder.resolve("child.out");
     var builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
@@ -70,6 +81,17 @@ final class ChildProgram {
   void kill() {
     process.destroyForcibly();
     end();
+  }
+
+  /// Waits for its end, but not for ever.
+  ///
+  /// @return whether it has ended
+  boolean endsWithin(Duration time) {
+    try {
+      return process.waitFor(time.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("Nobody interrupts a test", e);
+    }
   }
 
   /// What Ctrl-C does: it is asked to end.

@@ -3,6 +3,7 @@ package app.rewarddesk.app;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rewarddesk.rehearsal.Fault;
 import app.rewarddesk.rehearsal.RehearsalOptions;
 import app.rewarddesk.rehearsal.RehearsalStripe;
 import app.rewarddesk.rehearsal.RequestMatch;
@@ -10,6 +11,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +75,8 @@ class KilledWhileSendingTest {
       program.with(stripe);
       var child = new CompletableFuture<ChildProgram>();
       running.faults().beforeNth(WRITES, 5, () -> child.join().ask());
+      // It must not be done before it heard.
+      running.faults().always(WRITES, new Fault.Slow(Duration.ofMillis(300)));
       child.complete(new ChildProgram(folder, program.environment(), "send", "--format", "json"));
       assertThat(child.join().end()).isEqualTo(3);
       assertThat(child.join().json().getAsJsonArray("rewarded").size())

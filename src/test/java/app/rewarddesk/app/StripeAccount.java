@@ -23,6 +23,8 @@ import java.util.stream.StreamSupport;
 /// An account at a rehearsal Stripe, filled and looked at over HTTP by somebody else than the
 /// program under test.
 final class StripeAccount implements AutoCloseable {
+  private static final String REQUESTS = "/rehearsal/process/requests";
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI base;
   private final String key;
@@ -84,16 +86,24 @@ final class StripeAccount implements AutoCloseable {
 
   /// The id of what a request made.
   String make(String path, String... parameters) {
-    var form = new StringBuilder();
-    for (int i = 0; i < parameters.length; i += 2) {
-      form.append(i == 0 ? "" : "&")
-          .append(URLEncoder.encode(parameters[i], StandardCharsets.UTF_8))
-          .append('=')
-          .append(URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
-    }
-    return send(request(path).POST(HttpRequest.BodyPublishers.ofString(form.toString())))
+    return send(request(path).POST(HttpRequest.BodyPublishers.ofString(form(parameters))))
         .get("id")
         .getAsString();
+  }
+
+  /// Asks for something that is no part of Stripe's interface.
+  void control(String path, String... parameters) {
+    var _ = send(request(path).POST(HttpRequest.BodyPublishers.ofString(form(parameters))));
+  }
+
+  /// The methods of the requests for Stripe that came in since that was last asked.
+  List<String> requestsSince() {
+    List<String> methods =
+        send(request(REQUESTS).GET()).getAsJsonArray("requests").asList().stream()
+            .map(one -> one.getAsJsonObject().get("method").getAsString())
+            .toList();
+    delete(REQUESTS);
+    return methods;
   }
 
   void delete(String path) {
@@ -118,6 +128,17 @@ final class StripeAccount implements AutoCloseable {
   public void close() {
     http.close();
     end.run();
+  }
+
+  private static String form(String... parameters) {
+    var form = new StringBuilder();
+    for (int i = 0; i < parameters.length; i += 2) {
+      form.append(i == 0 ? "" : "&")
+          .append(URLEncoder.encode(parameters[i], StandardCharsets.UTF_8))
+          .append('=')
+          .append(URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
+    }
+    return form.toString();
   }
 
   private HttpRequest.Builder request(String path) {

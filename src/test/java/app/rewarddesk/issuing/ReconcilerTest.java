@@ -105,10 +105,28 @@ class ReconcilerTest {
   void aRefusalOfTheRepeatMakesItDueAgain() {
     RewardId ann = unconfirmed(Rewards.due("ann@x.io"), false);
     stripe.answering(_ -> new GatewayAnswer.Refused(NotRewardedReason.refused("No.", "")));
+    clock.advance(QUIET);
 
     reconcile();
 
     assertThat(state(ann)).isEqualTo(StateName.DUE);
+  }
+
+  @Test
+  void aRefusalOfTheRepeatSettlesNothingWhileTheFirstTryMayStillArrive() {
+    RewardId ann = unconfirmed(Rewards.due("ann@x.io"), false);
+    stripe.answering(_ -> new GatewayAnswer.Refused(NotRewardedReason.refused("Locked.", "")));
+    clock.advance(QUIET.minusSeconds(1));
+
+    assertThat(reconcile().unconfirmed().getFirst().message())
+        .startsWith("Stripe said: \"Locked.\"")
+        .contains("may still arrive");
+
+    assertThat(state(ann)).isEqualTo(StateName.UNCONFIRMED);
+    stripe.answering(stripe::accept);
+    reconcile();
+    assertThat(state(ann)).isEqualTo(StateName.ISSUED);
+    assertThat(stripe.effects()).hasSize(1);
   }
 
   @Test
