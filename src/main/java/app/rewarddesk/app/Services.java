@@ -28,13 +28,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-=======
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
->>>>>>> store
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -200,10 +197,11 @@ public final class Services implements Desks {
   }
 
   @Override
-<<<<<<< HEAD
   public Optional<Weather> weather() {
     return weather.get();
-=======
+  }
+
+  @Override
   public List<Backup> backups() {
     return Stream.of(Mode.values())
         .flatMap(
@@ -226,7 +224,6 @@ public final class Services implements Desks {
       case app.rewarddesk.store.Restoring.NotRestored(var problem) ->
           new Restoring.NotRestored(problem);
     };
->>>>>>> store
   }
 
   @Override

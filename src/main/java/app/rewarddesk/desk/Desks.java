@@ -5,11 +5,8 @@ import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.SecretStore;
 import app.rewarddesk.settings.SettingsFile;
 import java.nio.file.Path;
-<<<<<<< HEAD
-import java.util.Optional;
-=======
 import java.util.List;
->>>>>>> store
+import java.util.Optional;
 
 /// Opens data files, one a mode, and holds what belongs to none of them.
 public interface Desks {
@@ -22,17 +19,15 @@ public interface Desks {
   /// reads its Stripe. Does nothing where there are campaigns already.
   void fillWithSampleData(Desk rehearsal);
 
-<<<<<<< HEAD
   /// The weather of the rehearsal; empty until one was opened.
   Optional<Weather> weather();
-=======
+
   /// The backups of all modes, newest first. Reads the disk.
   List<Backup> backups();
 
   /// Puts a backup in place of the data of its mode, which must not be open. The data that was
   /// there is kept beside the backups.
   Restoring restore(Backup backup);
->>>>>>> store
 
   /// The folder that the data files and the settings lie in.
   Path folder();

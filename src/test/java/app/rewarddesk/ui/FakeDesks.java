@@ -26,13 +26,10 @@ public final class FakeDesks implements Desks {
   private final Map<Mode, String> problems = new ConcurrentHashMap<>();
   private final Map<Mode, ApiKey> keys = new ConcurrentHashMap<>();
   private final List<Mode> filled = new ArrayList<>();
-<<<<<<< HEAD
   private volatile Weather.Kind weather = Weather.Kind.SUNSHINE;
-=======
   private final List<Backup> restored = new CopyOnWriteArrayList<>();
   private volatile List<Backup> backups = List.of();
   private volatile Restoring restoring = new Restoring.Restored(Path.of("aside.mv.db"));
->>>>>>> store
   private volatile Settings settings = Settings.DEFAULTS;
   private volatile KeyProbe probe =
       (_, _) -> new KeyReport.Unknown("Stripe does not know this key.");
@@ -95,7 +92,6 @@ public final class FakeDesks implements Desks {
     filled.add(rehearsal.mode());
   }
 
-<<<<<<< HEAD
   /// The weather that was chosen last.
   public Weather.Kind weatherNow() {
     return weather;
@@ -115,7 +111,8 @@ public final class FakeDesks implements Desks {
             weather = kind;
           }
         });
-=======
+  }
+
   /// Backups that lie there, newest first.
   public FakeDesks backedUp(Backup... all) {
     backups = List.of(all);
@@ -142,7 +139,6 @@ public final class FakeDesks implements Desks {
   public Restoring restore(Backup backup) {
     restored.add(backup);
     return restoring;
->>>>>>> store
   }
 
   @Override

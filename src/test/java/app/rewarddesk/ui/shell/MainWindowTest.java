@@ -2,11 +2,8 @@ package app.rewarddesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-<<<<<<< HEAD
-import app.rewarddesk.desk.Weather;
-=======
 import app.rewarddesk.desk.Backup;
->>>>>>> store
+import app.rewarddesk.desk.Weather;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.settings.Settings.Theme;
 import app.rewarddesk.ui.Background;
