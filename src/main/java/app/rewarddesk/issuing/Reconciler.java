@@ -61,9 +61,7 @@ public final class Reconciler {
         attempt,
         new Settlement.Issued(receipt),
         new Reconciled.Issued(
-            attempt,
-            receipt,
-            "It is in Stripe: " + String.join(", ", receipt.stripeIds()) + "."));
+            attempt, receipt, "It is in Stripe: " + String.join(", ", receipt.stripeIds()) + "."));
   }
 
   private Reconciled notThere(Attempt attempt) {
