@@ -13,11 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Backups as the window reaches them.
 class RestoreTest {
-  private static final String CAMPAIGN =
-      """
-      {"name":"%s","offer":{"type":"account_credit","amount":2500,"currency":"usd"}}
-      """;
-
   @TempDir private Path folder;
 
   @Test
@@ -51,7 +46,11 @@ class RestoreTest {
   }
 
   private static void save(TestProgram program, String name) {
-    program.ran(
-        "campaign", "save", program.file(name + ".json", CAMPAIGN.formatted(name)).toString());
+    String campaign =
+        """
+        {"name":"%s","offer":{"type":"account_credit","amount":2500,"currency":"usd"}}
+        """
+            .formatted(name);
+    program.ran("campaign", "save", program.file(name + ".json", campaign).toString());
   }
 }

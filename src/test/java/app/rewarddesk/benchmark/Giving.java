@@ -11,10 +11,6 @@ import app.rewarddesk.reward.Reward;
 import app.rewarddesk.reward.RewardKind;
 import app.rewarddesk.reward.Rewards;
 import app.rewarddesk.store.Ports;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,15 +50,15 @@ final class Giving {
 
   static Cost measure(Ports ports, List<Reward> due, int threads) throws Exception {
     var giving = new Giving(ports, due);
-    long bytes = writtenBytes();
-    long processor = processorNanos();
+    Usage before = Usage.now();
     Instant start = Clock.systemUTC().instant();
     giving.run(threads);
     Duration took = Duration.between(start, Clock.systemUTC().instant());
+    Usage used = Usage.now().since(before);
     return new Cost(
         due.size() * 1e9 / took.toNanos(),
-        (writtenBytes() - bytes) / due.size(),
-        (processorNanos() - processor) / 1_000 / due.size());
+        used.writtenBytes() / due.size(),
+        used.processorNanos() / 1_000 / due.size());
   }
 
   private void run(int threads) throws Exception {
@@ -95,23 +91,5 @@ final class Giving {
               Rewards.MONDAY);
       ports.ledger().settle(attempt, new Settlement.Issued(receipt), Rewards.MONDAY);
     }
-  }
-
-  private static long writtenBytes() throws IOException {
-    Path counters = Path.of("/proc/self/io");
-    if (Files.notExists(counters)) {
-      return 0;
-    }
-    return Files.readAllLines(counters).stream()
-        .filter(line -> line.startsWith("wchar: "))
-        .mapToLong(line -> Long.parseLong(line.substring("wchar: ".length())))
-        .sum();
-  }
-
-  private static long processorNanos() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getProcessCpuTime()
-        : 0;
   }
 }

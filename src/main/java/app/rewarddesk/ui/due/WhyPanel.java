@@ -167,7 +167,9 @@ final class WhyPanel extends BorderPane {
         look.getStyleClass().add(Styles.ACCENT);
         look.disableProperty().bind(model.lookingProperty());
         yield Optional.of(
-            canBeDecided ? new VBox(buttons(look), text(UNTOLD), byHand(reward)) : buttons(look));
+            canBeDecided
+                ? new VBox(8, buttons(look), text(UNTOLD), byHand(reward))
+                : buttons(look));
       }
       case REWARD_ANYWAY ->
           Optional.of(

@@ -8,6 +8,7 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Side;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -27,6 +28,7 @@ final class WeatherMenu extends MenuButton {
     setId("weather");
     getStyleClass().addAll(Styles.SMALL, "rd-weather");
     setMaxWidth(Double.MAX_VALUE);
+    setPopupSide(Side.TOP);
     var caption = new CaptionMenuItem("Let it rain: what Stripe does in this rehearsal");
     caption.setId("weather-caption");
     getItems().add(caption);

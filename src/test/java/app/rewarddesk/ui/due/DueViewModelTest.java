@@ -148,7 +148,7 @@ class DueViewModelTest {
   @Test
   void whatIsUnconfirmedCannotBeChecked() {
     desk.knowing(Customers.of("ann@x.io").build());
-    desk.gateway.answering(desk.gateway::acceptAndLoseTheAnswer);
+    desk.gateway.blind().answering(desk.gateway::acceptAndLoseTheAnswer);
     desk.owing(Rewards.due("ann@x.io"));
     desk.sync();
     var ids = desk.ports.rewards().ids(app.rewarddesk.issuing.DueFilter.ALL_DUE);

@@ -333,7 +333,7 @@ class SendViewTest extends ScreenTest {
     assertThat(text("result-dialog-title")).startsWith("2 rewarded, 399 not rewarded");
     runOnFx(() -> lookup("#result-list").query().requestFocus());
     settle();
-    type(KeyCode.ENTER);
+    type(KeyCode.HOME).type(KeyCode.ENTER);
     assertThat(lookup("#step-mark").tryQuery()).isPresent();
     screenshotWithMenus("result-steps");
     type(KeyCode.ESCAPE);
