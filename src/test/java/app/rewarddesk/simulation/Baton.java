@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 /// to whom the dice say; so one seed always gives the same order of things.
 final class Baton {
   private static final long PATIENCE_SECONDS = 60;
+  private static final ThreadLocal<Lane> MINE = new ThreadLocal<>();
 
   private final Dice dice;
   private final int count;
-  private final ThreadLocal<Lane> mine = new ThreadLocal<>();
   private Relay relay;
   private int made;
 
@@ -42,7 +42,7 @@ final class Baton {
     void pass(Lane me) {
       if (running.size() > 1) {
         Lane next = dice.pick(running);
-        if (next != me) {
+        if (!next.equals(me)) {
           next.turn().release();
           me.await();
         }
@@ -84,7 +84,7 @@ final class Baton {
     return Thread.ofVirtual()
         .unstarted(
             () -> {
-              mine.set(lane);
+              MINE.set(lane);
               lane.relay().arrive(lane);
               lane.await();
               try {
@@ -97,11 +97,11 @@ final class Baton {
 
   /// The lane that runs; 0 outside of a send.
   int lane() {
-    return Optional.ofNullable(mine.get()).map(Lane::number).orElse(0);
+    return Optional.ofNullable(MINE.get()).map(Lane::number).orElse(0);
   }
 
   /// The end of a step: somebody goes on. Nothing happens outside of a send.
   void pass() {
-    Optional.ofNullable(mine.get()).ifPresent(lane -> lane.relay().pass(lane));
+    Optional.ofNullable(MINE.get()).ifPresent(lane -> lane.relay().pass(lane));
   }
 }
