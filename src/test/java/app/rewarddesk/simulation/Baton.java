@@ -13,8 +13,6 @@ import java.util.concurrent.TimeUnit;
 /// to whom the dice say; so one seed always gives the same order of things.
 final class Baton {
   private static final long PATIENCE_SECONDS = 60;
-
-  /// The lane that a thread is; each lane has a thread of its own.
   private static final ThreadLocal<Lane> MINE = new ThreadLocal<>();
 
   private final Dice dice;
@@ -44,7 +42,7 @@ final class Baton {
     void pass(Lane me) {
       if (running.size() > 1) {
         Lane next = dice.pick(running);
-        if (next.number() != me.number()) {
+        if (!next.equals(me)) {
           next.turn().release();
           me.await();
         }
