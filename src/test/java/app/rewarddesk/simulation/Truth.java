@@ -240,7 +240,7 @@ final class Truth {
   }
 
   private static String parameter(Asked asked, String name) {
-    for (String pair : asked.form().split("&")) {
+    for (String pair : asked.form().split("&", -1)) {
       String plain = URLDecoder.decode(pair, StandardCharsets.UTF_8);
       if (plain.startsWith(name + "=")) {
         return plain.substring(name.length() + 1);

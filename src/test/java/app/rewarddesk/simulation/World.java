@@ -22,7 +22,7 @@ final class World {
   private final RehearsalInside stripe;
   private final Truth truth;
   private final PriorityQueue<Late> onTheWay =
-      new PriorityQueue<>(Comparator.comparing(Late::at).thenComparing(Late::order));
+      new PriorityQueue<>(Comparator.comparing(Late::at).thenComparingInt(Late::order));
   private Instant now = Rewards.MONDAY;
   private Duration clockIsAhead = Duration.ZERO;
   private int order;
