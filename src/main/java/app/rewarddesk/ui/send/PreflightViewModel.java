@@ -6,7 +6,10 @@ import app.rewarddesk.export.RewardLayouts;
 import app.rewarddesk.issuing.NotRewarded;
 import app.rewarddesk.issuing.Planned;
 import app.rewarddesk.issuing.PreflightReport;
+import app.rewarddesk.issuing.RewardSelection;
 import app.rewarddesk.reward.Recipient;
+import app.rewarddesk.reward.Reward;
+import app.rewarddesk.reward.RewardId;
 import app.rewarddesk.settings.Mode;
 import app.rewarddesk.ui.Background;
 import app.rewarddesk.ui.Dates;
@@ -17,7 +20,10 @@ import app.rewarddesk.ui.send.Preparation.Prepared;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,6 +56,7 @@ final class PreflightViewModel {
   private final Consumer<PreflightReport> send;
   private final PagedRows<Planned> planned;
   private final PagedRows<NotRewarded> withheld;
+  private final ElsewhereViewModel elsewhere;
   private final StringProperty person = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Stage> stage =
       new ReadOnlyObjectWrapper<>(new Stage.Checking("", 0));
@@ -65,6 +72,7 @@ final class PreflightViewModel {
     this.send = send;
     this.planned = new PagedRows<>(workspace.background(), _ -> failed());
     this.withheld = new PagedRows<>(workspace.background(), _ -> failed());
+    this.elsewhere = new ElsewhereViewModel(workspace);
     person.subscribe(this::find);
     stage.subscribe(
         now ->
@@ -101,6 +109,11 @@ final class PreflightViewModel {
     return withheld;
   }
 
+  /// Who may have been given the same by somebody else.
+  ElsewhereViewModel elsewhere() {
+    return elsewhere;
+  }
+
   /// Said beside the button that sends; blank when nothing needs to be.
   String warning() {
     if (!(stage.get() instanceof Stage.Ready(var report, _))
@@ -133,12 +146,38 @@ final class PreflightViewModel {
   void send() {
     if (canSend.get() && stage.get() instanceof Stage.Ready(var report, _)) {
       stage.set(new Stage.Over());
+      elsewhere.stop();
       send.accept(report);
     }
   }
 
+  /// Plans again without those who may have been given the same by somebody else; they stay due.
+  void leaveOutGivenElsewhere() {
+    if (!(stage.get() instanceof Stage.Ready(var report, var leftOut))) {
+      return;
+    }
+    Set<RewardId> out = elsewhere.found();
+    Set<RewardId> others =
+        Stream.concat(
+                report.wouldReward().stream().map(Planned::reward),
+                report.notRewarded().stream().map(NotRewarded::reward))
+            .map(Reward::id)
+            .filter(id -> !out.contains(id))
+            .collect(Collectors.toSet());
+    stage.set(new Stage.Checking("leaving them out", 0));
+    job =
+        Optional.of(
+            workspace
+                .background()
+                .start(
+                    _ -> workspace.desk().preflight().plan(new RewardSelection.These(others)),
+                    plan -> prepared(new Prepared.Plan(plan, leftOut)),
+                    _ -> failed()));
+  }
+
   void cancel() {
     stage.set(new Stage.Over());
+    elsewhere.stop();
     job.ifPresent(Background.Job::requestStop);
   }
 
@@ -167,6 +206,7 @@ final class PreflightViewModel {
       case Prepared.Plan(var report, var leftOut) -> {
         stage.set(new Stage.Ready(report, leftOut));
         find(person.get());
+        elsewhere.look(report);
       }
       case Prepared.Problem(var what) -> stage.set(new Stage.Failed(what));
       case Prepared.Stopped() -> stage.set(new Stage.Failed("It was stopped. Nothing was sent."));

@@ -70,7 +70,8 @@ final class SendDialog {
     frame
         .subtitle("Preflight. Nothing has been written to Stripe yet.")
         .mode(model.mode(), true)
-        .content(cards, progress(), problemNote(), policy(), choice(), lists)
+        .content(
+            cards, progress(), problemNote(), new ElsewhereNote(model), policy(), choice(), lists)
         .left(export, leftOut)
         .right(warning, cancel, send)
         .firstFocus(model.mode() == Mode.LIVE ? cancel : send);

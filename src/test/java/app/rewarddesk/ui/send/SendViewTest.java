@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rewarddesk.customer.CustomerId;
 import app.rewarddesk.customer.Customers;
 import app.rewarddesk.issuing.Attempt;
+import app.rewarddesk.issuing.CreditSeen;
 import app.rewarddesk.issuing.DueFilter;
 import app.rewarddesk.issuing.FrozenRequest;
 import app.rewarddesk.issuing.GatewayAnswer;
@@ -94,6 +95,34 @@ class SendViewTest extends ScreenTest {
     send();
     assertThat(lookup("up to 25.00 usd less").queryAll()).isNotEmpty();
     assertThat(lookup("20 % less").queryAll()).isNotEmpty();
+  }
+
+  @Test
+  void whoMayHaveItAlreadyIsPointedOutAndCanBeLeftOut() {
+    TestDesk some = new TestDesk();
+    some.owing(Rewards.due("ann@x.io").called("Ann Lee"), Rewards.due("bob@x.io"));
+    some.knowing(
+        Customers.of("ann@x.io").withBalance(-2500).build(), Customers.of("bob@x.io").build());
+    some.gateway.listing(
+        Customers.of("ann@x.io").build().customer().id(),
+        new CreditSeen(
+            "cbtxn_1", Money.of(2500, "usd"), some.clock.instant(), "Referral March", ""));
+    open(some);
+    send();
+    assertThat(text("send-elsewhere-text"))
+        .isEqualTo(
+            "Ann Lee: They were given 25.00 usd credit on 23 Nov 2026, not by RewardDesk"
+                + " (\"Referral March\", cbtxn_1).");
+    screenshots("send-given-elsewhere");
+
+    clickOn("#send-leave-out");
+
+    assertThat(text("card-will-figure")).isEqualTo("1");
+    assertThat(lookup("#send-elsewhere").query().isVisible()).isFalse();
+    clickOn("#send-confirm");
+    assertThat(desk.gateway.effects())
+        .extracting(one -> one.reward().recipient().email().value())
+        .containsExactly("bob@x.io");
   }
 
   @Test
