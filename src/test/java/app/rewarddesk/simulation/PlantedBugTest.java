@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The simulation finds bugs: each of those that were planted breaks a promise in money, within the
 /// seeds that every build lives through.
 class PlantedBugTest {
-  private static final long SEEDS = Long.getLong("simulation.planted", 400);
+  private static final long SEEDS = Long.getLong("simulation.planted", 250);
   private static final List<Promise> ABOUT_MONEY =
       List.of(
           Promise.NO_REWARD_TWICE,

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -65,21 +67,31 @@ final class Seeds {
     int cores = Runtime.getRuntime().availableProcessors();
     Silence.over("app.rewarddesk");
     try (ExecutorService threads = Executors.newFixedThreadPool(cores)) {
+      List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < cores; i++) {
-        threads.submit(
-            () -> {
-              for (long seed = next.getAndIncrement();
-                  seed < from + count;
-                  seed = next.getAndIncrement()) {
-                live(seed);
-                if (!quietly && (seed - from + 1) % A_LINE_NOW_AND_THEN == 0) {
-                  System.out.println(statistics.text());
-                }
-              }
-            });
+        running.add(threads.submit(() -> live(next, from, count, quietly)));
       }
+      running.forEach(Seeds::await);
     } finally {
       Silence.end("app.rewarddesk");
+    }
+  }
+
+  private void live(AtomicLong next, long from, long count, boolean quietly) {
+    for (long seed = next.getAndIncrement(); seed < from + count; seed = next.getAndIncrement()) {
+      live(seed);
+      if (!quietly && (seed - from + 1) % A_LINE_NOW_AND_THEN == 0) {
+        System.out.println(statistics.text());
+      }
+    }
+  }
+
+  /// What breaks the simulation itself must not be taken for a seed that went well.
+  private static void await(Future<?> seeds) {
+    try {
+      seeds.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("The simulation itself broke", e);
     }
   }
 
