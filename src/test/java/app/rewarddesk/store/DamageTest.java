@@ -65,7 +65,7 @@ class DamageTest {
     isDamaged(Arrays.copyOf(good, (int) (good.length * left)));
   }
 
-  private enum Part {
+  enum Part {
     BOTH_HEADERS,
     SECOND_HALF,
     END,

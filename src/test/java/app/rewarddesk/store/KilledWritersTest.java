@@ -68,7 +68,7 @@ class KilledWritersTest {
 
   /// The last line may have been cut off by the kill.
   private void note(String line) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     if (words.length == 3) {
       (words[0].equals("claimed") ? claimed : settled).add(words[1] + " " + words[2]);
     }

@@ -40,15 +40,16 @@ class WriteQueueTest {
   }
 
   private void startTheFirst() {
-    waiters.start(
-        () ->
-            queue.run(
-                new PendingWrite<>(
-                    Kind.DURABLE,
-                    _ -> {
-                      waiters.atTheGate();
-                      return "first";
-                    })));
+    var _ =
+        waiters.start(
+            () ->
+                queue.run(
+                    new PendingWrite<>(
+                        Kind.DURABLE,
+                        _ -> {
+                          waiters.atTheGate();
+                          return "first";
+                        })));
   }
 
   @Test
@@ -76,7 +77,7 @@ class WriteQueueTest {
   void noMoreThanTheMostShareACommit() throws Exception {
     startTheFirst();
     for (String name : List.of("a", "b", "c", "d")) {
-      start(Kind.DURABLE, name);
+      var _ = start(Kind.DURABLE, name);
     }
 
     waiters.letGo();
@@ -88,10 +89,10 @@ class WriteQueueTest {
   @Test
   void aLongWriteHasAGroupOfItsOwnAndKeepsItsPlace() throws Exception {
     startTheFirst();
-    start(Kind.DURABLE, "a");
-    start(Kind.LONG, "long");
-    start(Kind.DURABLE, "b");
-    start(Kind.DURABLE, "c");
+    var _ = start(Kind.DURABLE, "a");
+    var _ = start(Kind.LONG, "long");
+    var _ = start(Kind.DURABLE, "b");
+    var _ = start(Kind.DURABLE, "c");
 
     waiters.letGo();
 

@@ -65,11 +65,10 @@ public final class SampleRewards {
       reward = reward.withAmount(3_500, "jpy");
     }
     desk.owing(reward);
-    customer(desk, number, email, coupon, number % 5 == 4 && !coupon ? "jpy" : "usd");
+    customer(desk, number, email, number % 5 == 4 && !coupon ? "jpy" : "usd");
   }
 
-  private static void customer(
-      TestDesk desk, int number, String email, boolean coupon, String currency) {
+  private static void customer(TestDesk desk, int number, String email, String currency) {
     switch (number) {
       case 2, 16, 30 ->
           desk.knowing(Customers.of(email).withSubscription("sub_" + number, "di_1").build());
